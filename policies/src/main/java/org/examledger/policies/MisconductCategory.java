@@ -1,0 +1,21 @@
+package org.examledger.policies;
+
+/** The kinds of misconduct (S1, S6), in the symbols of the records FraudFlagRaised and MisconductConfirmed. */
+public enum MisconductCategory {
+    FALSIFIED_SCORE_REPORT,
+    CHEATING,
+    IMPROPER_HELP,
+    UNAUTHORIZED_MATERIAL,
+    BRAIN_DUMP,
+    IMPERSONATION,
+    STATISTICAL_ANOMALY,
+    CONTENT_COPYING,
+    INTELLECTUAL_PROPERTY_DISCLOSURE,
+    CONTENT_DISTRIBUTION,
+    CONTENT_MISUSE,
+    RETAKE_POLICY_VIOLATION,
+    CONFIDENTIALITY_BREACH,
+    PROVIDER_AGREEMENT_BREACH,
+    PROXY_TESTING,
+    COUNTERFEIT_SUBSCRIPTION
+}

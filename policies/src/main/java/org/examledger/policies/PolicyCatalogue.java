@@ -1,0 +1,77 @@
+package org.examledger.policies;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.examledger.policies.load.CatalogueLoader;
+
+/** Every exam, program, policy and rule that the product knows; read once at start, and never changed. */
+public final class PolicyCatalogue {
+
+    private final PolicyContents contents;
+
+    private PolicyCatalogue(PolicyContents contents) {
+        this.contents = contents;
+    }
+
+    /**
+     * The policies that the product ships.
+     *
+     * @throws PolicyException if the shipped data is broken
+     */
+    public static PolicyCatalogue shipped() {
+        return load(List.of());
+    }
+
+    /**
+     * The shipped policies with those of the directories added, and replaced where a file says so.
+     *
+     * @param directories read with their subdirectories, every file that ends in .yaml or .yml
+     * @throws PolicyException with every problem of all files
+     */
+    public static PolicyCatalogue load(List<Path> directories) {
+        return new PolicyCatalogue(new CatalogueLoader().load(directories));
+    }
+
+    /** The exam of that id; empty if there is none. */
+    public Optional<Exam> exam(String examId) {
+        return Optional.ofNullable(contents.exams().get(examId));
+    }
+
+    /** Every exam, in order of examId. */
+    public List<Exam> exams() {
+        return List.copyOf(contents.exams().values());
+    }
+
+    /** The exams that a program offers, in order of examId; empty for an unknown program. */
+    public List<Exam> examsOf(String program) {
+        return contents.exams().values().stream()
+                .filter(exam -> exam.program().equals(program))
+                .toList();
+    }
+
+    /** The program of that id; empty if there is none. */
+    public Optional<Program> program(String program) {
+        return Optional.ofNullable(contents.programs().get(program));
+    }
+
+    /** Every program, in order of its id. */
+    public List<Program> programs() {
+        return List.copyOf(contents.programs().values());
+    }
+
+    /** Every retake policy, whether an exam names it or not, in order of policyId. */
+    public List<RetakePolicy> retakePolicies() {
+        return List.copyOf(contents.retakePolicies().values());
+    }
+
+    /** The rule of that id; empty if there is none. */
+    public Optional<Rule> rule(String ruleId) {
+        return Optional.ofNullable(contents.rules().get(ruleId));
+    }
+
+    /** Every rule, in the order in which the files list them. */
+    public List<Rule> rules() {
+        return List.copyOf(contents.rules().values());
+    }
+}

@@ -1,0 +1,26 @@
+package org.examledger.policies;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a confirmed case leads to in a program (S1 to S6; contract, Meaning 10).
+ *
+ * @param grounds the rules on which a sanction may rest; empty if the program publishes none
+ * @param ban what becomes of the ban among a case's measures; null if the measures stand as they are
+ */
+public record SanctionRules(
+        List<SanctionGround> grounds, @Nullable BanRule ban) {
+
+    public SanctionRules {
+        grounds = List.copyOf(grounds);
+    }
+
+    /** The ids of the rules on which a sanction for this kind of misconduct rests, in order. */
+    public List<String> groundsFor(MisconductCategory category) {
+        return grounds.stream()
+                .filter(ground -> ground.scope().covers(category))
+                .map(SanctionGround::ruleId)
+                .toList();
+    }
+}

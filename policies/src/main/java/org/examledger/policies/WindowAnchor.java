@@ -1,0 +1,9 @@
+package org.examledger.policies;
+
+/** Where the window of a {@link Cap} starts (contract, Meaning 5). */
+public enum WindowAnchor {
+    /** With the first sitting; sit again when the window ends (R3). */
+    FIRST_ATTEMPT,
+    /** With the sitting that reaches the cap, which blocks for the whole window (R4). */
+    CAPPED_ATTEMPT
+}
