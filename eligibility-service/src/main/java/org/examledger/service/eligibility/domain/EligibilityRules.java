@@ -1,0 +1,119 @@
+package org.examledger.service.eligibility.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.examledger.policies.Exam;
+import org.examledger.policies.PolicyCatalogue;
+import org.examledger.policies.RetakePolicyVersion;
+import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.bans.StandingBan;
+import org.examledger.service.eligibility.domain.certifications.Certifications;
+import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.rulings.Judge;
+import org.examledger.service.eligibility.domain.rulings.Judgement;
+import org.examledger.service.eligibility.domain.sittings.History;
+import org.examledger.service.eligibility.domain.sittings.Sitting;
+import org.examledger.service.eligibility.domain.violations.Violations;
+
+/**
+ * What a candidate's facts let the service conclude (CONTRACT, Meaning 1 and 4 to 8). Every answer is a pure function of
+ * the set of facts: their order and duplicates do not matter, and no clock is read. Instances are immutable.
+ */
+public final class EligibilityRules {
+    private final PolicyCatalogue catalogue;
+
+    /** Rules under the policies of a catalogue. */
+    public EligibilityRules(PolicyCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Everything that is published about a candidate.
+     *
+     * @param candidateId whose facts these are
+     * @param facts every accepted fact about that candidate, in any order
+     */
+    public Conclusions conclude(String candidateId, Collection<? extends Fact> facts) {
+        History history = History.of(facts);
+        SortedMap<String, Determination> determinations = new TreeMap<>();
+        List<Violation> violations = new ArrayList<>();
+        List<HeldCertification> certifications = new ArrayList<>();
+        List<WaitingFact> waiting = new ArrayList<>(history.waiting());
+        history.sittings().forEach((examId, sittings) -> {
+            Optional<Exam> known = catalogue.exam(examId);
+            if (known.isEmpty()) {
+                // Intake refuses unknown exams; should the catalogue lose one, its sittings stay visible.
+                sittings.forEach(sitting -> waiting.add(waitingForExam(sitting)));
+                return;
+            }
+            Exam exam = known.get();
+            ProgramBans bans = history.bans().from(exam.program());
+            determinations.put(examId, determinationOfSat(exam, sittings, history));
+            violations.addAll(Violations.of(exam, sittings, bans));
+            certifications.addAll(Certifications.of(exam, sittings));
+        });
+        neverSatUnderBan(history)
+                .forEach(judgement -> determinations.putIfAbsent(
+                        judgement.exam().examId(), DeterminationAssembly.of(judgement, history)));
+        return new Conclusions(determinations, violations, certifications, waiting);
+    }
+
+    /**
+     * The determination of one exam, also of one that was never sat.
+     *
+     * @param candidateId whose facts these are
+     * @param facts every accepted fact about that candidate, in any order
+     * @param at names the policy version for an exam never sat and under no ban; nothing else depends on it
+     */
+    public Determination determine(String candidateId, Collection<? extends Fact> facts, Exam exam, Instant at) {
+        History history = History.of(facts);
+        List<Sitting> sittings = history.sittingsOf(exam.examId());
+        if (!sittings.isEmpty()) {
+            return determinationOfSat(exam, sittings, history);
+        }
+        ProgramBans bans = history.bans().from(exam.program());
+        Optional<StandingBan> ban = bans.deciding();
+        Instant policyAt = ban.map(deciding -> deciding.ban().notifiedAt()).orElse(at);
+        Determination determination = DeterminationAssembly.of(neverSat(exam, policyAt, history), history);
+        return ban.isEmpty() && history.unreadable().isEmpty() ? determination.withoutBasis() : determination;
+    }
+
+    private static Determination determinationOfSat(Exam exam, List<Sitting> sittings, History history) {
+        ProgramBans bans = history.bans().from(exam.program());
+        Judgement judgement =
+                Judge.sat(exam, sittings, bans, history.unreadable().size());
+        return DeterminationAssembly.of(judgement, history);
+    }
+
+    private List<Judgement> neverSatUnderBan(History history) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (String program : history.bans().programs()) {
+            history.bans()
+                    .from(program)
+                    .deciding()
+                    .ifPresent(deciding -> catalogue.examsOf(program).stream()
+                            .filter(exam -> history.sittingsOf(exam.examId()).isEmpty())
+                            .forEach(exam ->
+                                    judgements.add(neverSat(exam, deciding.ban().notifiedAt(), history))));
+        }
+        return judgements;
+    }
+
+    private static Judgement neverSat(Exam exam, Instant policyAt, History history) {
+        RetakePolicyVersion version = exam.retakePolicy().inForceAt(policyAt);
+        ProgramBans bans = history.bans().from(exam.program());
+        return Judge.neverSat(exam, version, bans, history.unreadable().size());
+    }
+
+    private static WaitingFact waitingForExam(Sitting sitting) {
+        return new WaitingFact(
+                sitting.started().eventId(),
+                sitting.started().recordName(),
+                sitting.started().examId());
+    }
+}

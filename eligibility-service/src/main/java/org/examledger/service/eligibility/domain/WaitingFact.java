@@ -1,0 +1,9 @@
+package org.examledger.service.eligibility.domain;
+
+/**
+ * A fact that cannot take effect yet (CONTRACT, Meaning 3).
+ *
+ * @param recordName the kind of fact, such as {@code ResultReported}
+ * @param waitsFor the attemptId that is not known; for a start of an exam that the catalogue does not have, the examId
+ */
+public record WaitingFact(String eventId, String recordName, String waitsFor) {}

@@ -1,0 +1,74 @@
+package org.examledger.service.eligibility.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.examledger.policies.Exam;
+import org.examledger.policies.PolicyCatalogue;
+import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.certifications.Certifications;
+import org.examledger.service.eligibility.domain.facts.Basis;
+import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.sittings.History;
+import org.examledger.service.eligibility.domain.sittings.Sitting;
+import org.examledger.service.eligibility.domain.violations.JudgedStart;
+
+/**
+ * What it rests on that a violation or a certification, once announced, does not stand (CONTRACT, Meaning 7 and 8). Like
+ * {@link EligibilityRules} a pure function of the set of facts; instances are immutable.
+ */
+public final class WithdrawalGrounds {
+    private final PolicyCatalogue catalogue;
+
+    /** Grounds under the policies of a catalogue. */
+    public WithdrawalGrounds(PolicyCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The judgement of one start, which is a violation no more.
+     *
+     * @param facts every accepted fact about the candidate, in any order
+     * @return empty when the attempt is not known
+     */
+    public Optional<Grounds> ofViolation(Collection<? extends Fact> facts, String attemptId) {
+        History history = History.of(facts);
+        return sitting(history, attemptId)
+                .flatMap(sitting -> exam(sitting).map(exam -> {
+                    List<Sitting> sittings = history.sittingsOf(exam.examId());
+                    ProgramBans bans = history.bans().from(exam.program());
+                    JudgedStart start = JudgedStart.of(exam, sittings, sittings.indexOf(sitting), bans);
+                    return grounds(start.judgement().ruling().ruleIds(), start.basis());
+                }));
+    }
+
+    /**
+     * The outcomes of one attempt and of the earlier passes, by which it awards no certification any more.
+     *
+     * @param facts every accepted fact about the candidate, in any order
+     * @return empty when the attempt is not known
+     */
+    public Optional<Grounds> ofCertification(Collection<? extends Fact> facts, String completingAttemptId) {
+        History history = History.of(facts);
+        return sitting(history, completingAttemptId)
+                .flatMap(sitting -> exam(sitting)
+                        .map(exam -> grounds(
+                                Certifications.ruleIds(exam.certification()),
+                                Certifications.awardBasis(history.sittingsOf(exam.examId()), sitting))));
+    }
+
+    private Optional<Exam> exam(Sitting sitting) {
+        return catalogue.exam(sitting.started().examId());
+    }
+
+    private static Optional<Sitting> sitting(History history, String attemptId) {
+        return history.sittings().values().stream()
+                .flatMap(List::stream)
+                .filter(sitting -> sitting.attemptId().equals(attemptId))
+                .findFirst();
+    }
+
+    private static Grounds grounds(List<String> ruleIds, Basis basis) {
+        return new Grounds(ruleIds, basis.eventIds(), basis.latest().orElseThrow());
+    }
+}

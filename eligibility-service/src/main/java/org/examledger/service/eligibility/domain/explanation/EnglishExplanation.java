@@ -1,0 +1,137 @@
+package org.examledger.service.eligibility.domain.explanation;
+
+import org.examledger.policies.RetakePolicyVersion;
+import org.examledger.service.eligibility.domain.rulings.DeferringRuling;
+import org.examledger.service.eligibility.domain.rulings.FreeRuling;
+import org.examledger.service.eligibility.domain.rulings.Judgement;
+import org.examledger.service.eligibility.domain.rulings.RefusingRuling;
+
+/** Says in one or two English sentences what was decided, by which rule of which document. Instants are in UTC. */
+public final class EnglishExplanation {
+    private EnglishExplanation() {}
+
+    /** The explanation of a judgement. */
+    public static String of(Judgement judgement) {
+        String examId = judgement.exam().examId();
+        RetakePolicyVersion version = judgement.version();
+        return switch (judgement.ruling()) {
+            case FreeRuling free -> of(free, examId, version);
+            case DeferringRuling deferring -> of(deferring, examId, version);
+            case RefusingRuling refusing -> of(refusing, examId, version);
+        };
+    }
+
+    private static String of(FreeRuling ruling, String examId, RetakePolicyVersion version) {
+        return switch (ruling) {
+            case FreeRuling.NeverSat never ->
+                "No sitting of %s is on record: it may be taken at any time (%s).".formatted(examId, source(version));
+            case FreeRuling.PassMayBeRetaken passed ->
+                "%s was passed in the sitting of %s, and a passed exam may be taken again at any time (%s)."
+                        .formatted(
+                                examId,
+                                passed.pass().startsAt(),
+                                source(passed.rule().ruleId(), version));
+            case FreeRuling.NoWait noWait ->
+                "The sitting of %s was not passed; %s may be taken again at any time (%s)."
+                        .formatted(noWait.last().startsAt(), examId, source(version));
+            case FreeRuling.ZeroWait zero ->
+                "The sitting of %s was not passed, and the wait after it is none: %s may be taken again at any time (%s)."
+                        .formatted(
+                                zero.last().startsAt(),
+                                examId,
+                                source(zero.step().ruleId(), version));
+            case FreeRuling.WaitWaived waived ->
+                "The wait of %s after the sitting of %s (%s) is waived by a retake exception (rule X1): %s may be taken again at any time."
+                        .formatted(
+                                Figures.text(waived.step().duration()),
+                                waived.last().startsAt(),
+                                source(waived.step().ruleId(), version),
+                                examId);
+        };
+    }
+
+    private static String of(DeferringRuling ruling, String examId, RetakePolicyVersion version) {
+        return switch (ruling) {
+            case DeferringRuling.CertificationHeld held ->
+                "%s was passed in the sitting of %s. It may be taken again once the certification %s has expired, from %s (%s)."
+                        .formatted(
+                                examId,
+                                held.pass().startsAt(),
+                                held.certification().name(),
+                                held.eligibleFrom(),
+                                source(held.rule().ruleId(), version));
+            case DeferringRuling.Waiting waiting ->
+                "Sitting %d of %s in this count, on %s, was not passed.%s The wait after it is %s: the next sitting is allowed from %s (%s)."
+                        .formatted(
+                                waiting.ordinal(),
+                                examId,
+                                waiting.last().startsAt(),
+                                waiting.capLifted()
+                                        ? " A retake exception grants a sitting over the cap (rule X1)."
+                                        : "",
+                                Figures.text(waiting.step().duration()),
+                                waiting.eligibleFrom(),
+                                source(waiting.step().ruleId(), version));
+            case DeferringRuling.Capped capped -> capped(capped, examId, version);
+            case DeferringRuling.DeferredByBan deferred ->
+                "A ban from the program %s, notified on %s, allows no sitting of %s before %s (rule S2)."
+                        .formatted(
+                                deferred.ban().ban().program(),
+                                deferred.ban().ban().notifiedAt(),
+                                examId,
+                                deferred.eligibleFrom());
+        };
+    }
+
+    private static String capped(DeferringRuling.Capped capped, String examId, RetakePolicyVersion version) {
+        String raised = capped.limit().raises() > 0
+                ? ", %d of them by retake exception (rule X1)"
+                        .formatted(capped.limit().raises())
+                : "";
+        return "%s of %s since %s, where %d %s allowed%s. The next sitting is allowed when the window ends, from %s (%s)."
+                .formatted(
+                        Figures.count(capped.sittings(), "sitting"),
+                        examId,
+                        capped.windowStart(),
+                        capped.limit().allowed(),
+                        capped.limit().allowed() == 1 ? "is" : "are",
+                        raised,
+                        capped.eligibleFrom(),
+                        source(capped.limit().cap().ruleId(), version));
+    }
+
+    private static String of(RefusingRuling ruling, String examId, RetakePolicyVersion version) {
+        return switch (ruling) {
+            case RefusingRuling.BannedForGood banned ->
+                "A permanent ban from the program %s, notified on %s, allows no sitting of %s (rule S2)."
+                        .formatted(
+                                banned.ban().ban().program(), banned.ban().ban().notifiedAt(), examId);
+            case RefusingRuling.RecordUnreadable unreadable ->
+                "%s about this candidate cannot be read, and what it says may rule a sitting out. No sitting of %s is allowed until it is readable."
+                        .formatted(Figures.count(unreadable.records(), "record"), examId);
+            case RefusingRuling.PassedForGood passed ->
+                "%s was passed in the sitting of %s, and this pass leaves no retake (%s)."
+                        .formatted(
+                                examId,
+                                passed.pass().startsAt(),
+                                source(passed.rule().ruleId(), version));
+            case RefusingRuling.SatOnce once ->
+                "%s allows a single sitting, which started on %s (%s)."
+                        .formatted(
+                                examId,
+                                once.first().startsAt(),
+                                source(once.rule().ruleId(), version));
+            case RefusingRuling.ResultAwaited awaited ->
+                "The sitting of %s on %s has no result yet (rule C2). The next one is judged when it is known (%s)."
+                        .formatted(examId, awaited.last().startsAt(), source(version));
+        };
+    }
+
+    private static String source(String ruleId, RetakePolicyVersion version) {
+        return "rule %s, %s".formatted(ruleId, source(version));
+    }
+
+    private static String source(RetakePolicyVersion version) {
+        return "document %s of %s".formatted(version.document(), version.date());
+    }
+}

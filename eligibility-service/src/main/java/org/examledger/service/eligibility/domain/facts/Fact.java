@@ -1,0 +1,17 @@
+package org.examledger.service.eligibility.domain.facts;
+
+import java.time.Instant;
+
+/** An accepted fact about one candidate. Conclusions depend on the set of these, never on their arrival order. */
+public sealed interface Fact permits AttemptStarted, FactAboutAttempt, SequencedFact, UnreadableRecord {
+    /** Unique per candidate; the same fact read twice has the same eventId and counts once. */
+    String eventId();
+
+    /** When it happened in the world, to the millisecond. */
+    Instant occurredAt();
+
+    /** The name of the kind of fact, such as {@code ResultReported}. */
+    default String recordName() {
+        return getClass().getSimpleName();
+    }
+}

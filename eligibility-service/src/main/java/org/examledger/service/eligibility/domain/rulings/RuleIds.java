@@ -1,0 +1,15 @@
+package org.examledger.service.eligibility.domain.rulings;
+
+/** Ids of catalogue rules that apply whatever a policy says; all others come with the policy's data. */
+final class RuleIds {
+    /** A confirmed violation bans the candidate from the program. */
+    static final String BAN = "S2";
+
+    /** An exception waives a wait or raises a cap. */
+    static final String RETAKE_EXCEPTION = "X1";
+
+    /** The test vendor sends the result later. */
+    static final String RESULT_DUE = "C2";
+
+    private RuleIds() {}
+}

@@ -1,0 +1,89 @@
+package org.examledger.service.eligibility.domain.sittings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.examledger.service.eligibility.domain.facts.AttemptStarted;
+import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.facts.FactAboutAttempt;
+import org.examledger.service.eligibility.domain.facts.Outcome;
+import org.examledger.service.eligibility.domain.facts.ResultFact;
+import org.examledger.service.eligibility.domain.facts.ResultInvalidated;
+import org.examledger.service.eligibility.domain.facts.ResultReinstated;
+import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
+import org.examledger.service.eligibility.domain.facts.RevocationFact;
+import org.examledger.service.eligibility.domain.facts.SequencedFact;
+
+/** Gathers the facts about one attempt into a sitting. */
+final class SittingAssembly {
+    private final AttemptStarted started;
+    private final List<ResultFact> results = new ArrayList<>();
+    private final Map<String, RevocationFact> revocations = new HashMap<>();
+    private final Map<String, RetakeExceptionGranted> exceptions = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    SittingAssembly(AttemptStarted started) {
+        this.started = started;
+        facts.add(started);
+    }
+
+    /** Whether the fact is about this very attempt; an exception that names it for another exam is not. */
+    boolean concerns(FactAboutAttempt fact) {
+        return switch (fact) {
+            case RetakeExceptionGranted exception -> exception.examId().equals(started.examId());
+            case ResultFact result -> true;
+            case RevocationFact revocation -> true;
+        };
+    }
+
+    void add(FactAboutAttempt fact) {
+        facts.add(fact);
+        switch (fact) {
+            case ResultFact result -> results.add(result);
+            case RevocationFact revocation ->
+                revocations.merge(revocation.sanctionId(), revocation, SittingAssembly::lastAnnounced);
+            case RetakeExceptionGranted exception ->
+                // Facts come in by (occurredAt, eventId): the last grant for a request stands.
+                exceptions.put(exception.requestId(), exception);
+        }
+    }
+
+    Sitting sitting() {
+        boolean waitWaived = exceptions.values().stream()
+                .anyMatch(exception -> exception.waives().waivesWait());
+        long capRaises = exceptions.values().stream()
+                .filter(exception -> exception.waives().raisesCap())
+                .count();
+        boolean everPassed = results.stream().anyMatch(result -> result.outcome() == Outcome.PASSED);
+        return new Sitting(started, outcome(), waitWaived, Math.toIntExact(capRaises), everPassed, facts);
+    }
+
+    private SittingOutcome outcome() {
+        if (invalidated()) {
+            return new SittingOutcome.Failed();
+        }
+        return results.stream()
+                .max(ResultFact.BY_PRECEDENCE)
+                .map(SittingAssembly::outcomeOf)
+                .orElseGet(SittingOutcome.Pending::new);
+    }
+
+    private static SittingOutcome outcomeOf(ResultFact winning) {
+        return switch (winning.outcome()) {
+            case PASSED -> new SittingOutcome.Passed(winning.occurredAt());
+            case FAILED -> new SittingOutcome.Failed();
+        };
+    }
+
+    private boolean invalidated() {
+        return revocations.values().stream().anyMatch(standing -> switch (standing) {
+            case ResultInvalidated invalidated -> true;
+            case ResultReinstated reinstated -> false;
+        });
+    }
+
+    private static RevocationFact lastAnnounced(RevocationFact one, RevocationFact other) {
+        return SequencedFact.BY_SEQUENCE.compare(one, other) <= 0 ? other : one;
+    }
+}
