@@ -1,0 +1,146 @@
+package org.examledger.kit.conclusion;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.examledger.kit.store.Announced;
+import org.examledger.kit.store.Fact;
+import org.examledger.kit.store.FactStore;
+import org.examledger.kit.store.StoredFact;
+import org.examledger.kit.store.TaskStores;
+import org.examledger.kit.wire.Decoded;
+import org.examledger.kit.wire.WireDecoder;
+import org.examledger.schemas.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Concludes about a subject and publishes the difference between that and what was said before (meanings 1 and 11). */
+public final class Announcer {
+    private static final byte[] AS_REPORTED = {};
+
+    private final Conclude conclude;
+    private final TaskStores stores;
+    private final WireDecoder decoder;
+    private final Publisher publisher;
+    private final RecordContent content = new RecordContent();
+
+    public Announcer(Conclude conclude, TaskStores stores, WireDecoder decoder, Publisher publisher) {
+        this.conclude = conclude;
+        this.stores = stores;
+        this.decoder = decoder;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Concludes about a subject, and publishes what is new.
+     *
+     * @param traceparent of the fact that gives occasion; null when there is none
+     * @throws org.examledger.kit.wire.RegistryUnavailableException before anything is published, when a fact cannot be read now
+     */
+    public void announce(String subject, @Nullable String traceparent) {
+        List<Fact> known = FactStore.of(stores.facts(), subject, decoder);
+        Conclusions conclusions = conclude.conclude(subject, known);
+        SortedMap<String, Announced> standing = stores.announced().of(subject);
+        for (Announcement announcement : conclusions.announcements()) {
+            Announced before = standing.remove(announcement.slot());
+            switch (announcement) {
+                case Announcement.Derived derived ->
+                    say(subject, derived.slot(), derived.topic(), derived.key(), derived.record(), before, traceparent);
+                case Announcement.Correction correction -> {
+                    if (before != null) {
+                        say(
+                                subject,
+                                correction.slot(),
+                                correction.topic(),
+                                correction.key(),
+                                correction.record(),
+                                before,
+                                traceparent);
+                    }
+                }
+                case Announcement.AsReported reported -> {
+                    if (before == null) {
+                        passOn(subject, reported);
+                    }
+                }
+            }
+        }
+        standing.forEach((slot, before) -> takeBack(subject, slot, before, known, traceparent));
+        stores.waiting().replace(subject, conclusions.waiting());
+    }
+
+    /**
+     * Notes a record that this service published before its state was lost.
+     *
+     * @return whom it is about
+     */
+    public String remember(Topic topic, String key, byte @Nullable [] value) {
+        SpecificRecord record = value == null ? null : decode(value);
+        Place place = conclude.placeOf(topic, key, record);
+        place.forgets().forEach(slot -> stores.announced().remove(place.subject(), slot));
+        if (record == null || value == null) {
+            stores.announced().remove(place.subject(), place.slot());
+        } else {
+            boolean derived = record.getSchema().getField(RecordFields.BASIS) != null;
+            stores.announced()
+                    .put(
+                            place.subject(),
+                            place.slot(),
+                            new Announced(content.id(record), derived ? value : AS_REPORTED));
+        }
+        return place.subject();
+    }
+
+    private void say(
+            String subject,
+            String slot,
+            Topic topic,
+            String key,
+            SpecificRecord record,
+            @Nullable Announced before,
+            @Nullable String traceparent) {
+        UUID contentId = content.id(record);
+        if (before != null && before.contentId().equals(contentId)) {
+            return;
+        }
+        content.identified(record);
+        byte[] value = publisher.publish(topic, key.getBytes(StandardCharsets.UTF_8), record, traceparent);
+        stores.announced().put(subject, slot, new Announced(contentId, value));
+    }
+
+    private void passOn(String subject, Announcement.AsReported reported) {
+        SpecificRecord record = reported.fact().record();
+        StoredFact stored = reported.fact().stored();
+        publisher.passOn(
+                reported.topic(),
+                subject.getBytes(StandardCharsets.UTF_8),
+                new Publisher.Fact(record, stored.value(), stored.traceparent()));
+        stores.announced().put(subject, reported.slot(), new Announced(content.id(record), AS_REPORTED));
+    }
+
+    private void takeBack(
+            String subject, String slot, Announced before, List<Fact> known, @Nullable String traceparent) {
+        if (before.value().length == 0) {
+            return; // a fact that was passed on stays a fact
+        }
+        switch (conclude.retract(slot, decode(before.value()), known)) {
+            case Retraction.Keep() -> {}
+            case Retraction.Forget() -> stores.announced().remove(subject, slot);
+            case Retraction.Withdraw(Topic topic, String key, SpecificRecord record) ->
+                say(subject, slot, topic, key, record, before, traceparent);
+            case Retraction.Tombstone(Topic topic, String key) -> {
+                publisher.publishTombstone(topic, key.getBytes(StandardCharsets.UTF_8));
+                stores.announced().remove(subject, slot);
+            }
+        }
+    }
+
+    private SpecificRecord decode(byte[] value) {
+        if (decoder.decode(value) instanceof Decoded.Readable readable) {
+            return readable.record();
+        }
+        throw new IllegalStateException("a record that this service published cannot be read: its schema is not in the"
+                + " registry, or another program wrote to the topic");
+    }
+}

@@ -1,0 +1,134 @@
+package org.examledger.kit.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.utils.Utils;
+import org.examledger.kit.clock.LedgerClock;
+import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.store.Fact;
+import org.examledger.kit.wire.Decoded;
+import org.examledger.kit.wire.WireDecoder;
+import org.examledger.schemas.Topic;
+
+/** Judges one report. The checks stand in the order of the contract; the first that objects decides. */
+final class IntakeJudge {
+    private static final int LARGEST_VALUE = 1024 * 1024;
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    private final Topic intake;
+    private final IntakeRules rules;
+    private final WireDecoder decoder;
+    private final LedgerClock clock;
+    private final int partitions;
+    private final Function<String, List<Fact>> factsOf;
+
+    IntakeJudge(
+            Topic intake,
+            IntakeRules rules,
+            WireDecoder decoder,
+            LedgerClock clock,
+            int partitions,
+            Function<String, List<Fact>> factsOf) {
+        this.intake = intake;
+        this.rules = rules;
+        this.decoder = decoder;
+        this.clock = clock;
+        this.partitions = partitions;
+        this.factsOf = factsOf;
+    }
+
+    /** @throws org.examledger.kit.wire.RegistryUnavailableException when the registry would have to be asked and is away */
+    Verdict judge(IntakeRecord report) {
+        byte[] value = report.value();
+        if (value == null) {
+            return reject(RejectionCode.NULL_VALUE, "the record has no value");
+        }
+        if (value.length > LARGEST_VALUE) {
+            return reject(
+                    RejectionCode.TOO_LARGE,
+                    "the value has " + value.length + " bytes; at most " + LARGEST_VALUE + " are taken");
+        }
+        return switch (decoder.decode(value)) {
+            case Decoded.Undecodable(String detail) -> reject(RejectionCode.UNDECODABLE, detail);
+            case Decoded.UnknownSchema(int id) ->
+                reject(RejectionCode.UNKNOWN_SCHEMA, "schema id " + id + " is not in the registry");
+            case Decoded.ForeignRecord(String name) -> wrongRecord(name);
+            case Decoded.Incomplete(String name, String detail) when intake.carries(name) ->
+                reject(RejectionCode.MISSING_FIELD, "the schema of this " + name + " lacks what is needed: " + detail);
+            case Decoded.Incomplete(String name, String ignored) -> wrongRecord(name);
+            case Decoded.Readable(SpecificRecord record) -> judge(report, record);
+        };
+    }
+
+    private Verdict judge(IntakeRecord report, SpecificRecord record) {
+        if (!intake.carries(record.getSchema().getFullName())) {
+            return wrongRecord(record.getSchema().getFullName());
+        }
+        return objection(RejectionCode.MISSING_FIELD, GeneralChecks.blank(record))
+                .or(() -> objection(RejectionCode.BAD_VALUE, GeneralChecks.badValue(record)))
+                .or(() -> objection(RejectionCode.BAD_VALUE, rules.badValue(record)))
+                .or(() -> objection(RejectionCode.KEY_MISMATCH, keyMismatch(report, record)))
+                .or(() -> objection(RejectionCode.WRONG_PARTITION, wrongPartition(report)))
+                .or(() -> objection(RejectionCode.UNKNOWN_EXAM, rules.unknownExam(record)))
+                .orElseGet(() -> besideOthers(report, record, factsOf.apply(RecordFields.candidateId(record))));
+    }
+
+    private Verdict besideOthers(IntakeRecord report, SpecificRecord record, List<Fact> facts) {
+        Optional<Fact> sameId = facts.stream()
+                .filter(fact -> fact.eventId().equals(RecordFields.eventId(record)))
+                .findFirst();
+        if (sameId.isPresent()) {
+            boolean same = sameId.get() instanceof Fact.Readable readable && readable.record().equals(record);
+            return same
+                    ? new Verdict.Duplicate(record)
+                    : reject(
+                            RejectionCode.CONFLICTING_DUPLICATE,
+                            "eventId " + RecordFields.eventId(record) + " was accepted with other content");
+        }
+        return objection(RejectionCode.IN_FUTURE, inFuture(report, record))
+                .or(() -> objection(RejectionCode.CONTRADICTION, rules.contradiction(record, facts)))
+                .orElseGet(() -> new Verdict.Accepted(record));
+    }
+
+    private static Optional<String> keyMismatch(IntakeRecord report, SpecificRecord record) {
+        byte[] expected = RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(expected, report.key())
+                ? Optional.empty()
+                : Optional.of("the key is not the record's candidateId");
+    }
+
+    private Optional<String> wrongPartition(IntakeRecord report) {
+        byte[] key = report.key() == null ? new byte[0] : report.key();
+        int right = Utils.toPositive(Utils.murmur2(key)) % partitions;
+        return right == report.partition()
+                ? Optional.empty()
+                : Optional.of("the record lies on partition " + report.partition() + ", its key belongs on partition "
+                        + right + " (murmur2 of the key modulo " + partitions + ")");
+    }
+
+    private Optional<String> inFuture(IntakeRecord report, SpecificRecord record) {
+        Instant occurredAt = RecordFields.occurredAt(record);
+        Optional<Instant> now =
+                clock.controllable() ? clock.latest() : Optional.of(Instant.ofEpochMilli(report.recordedAt()));
+        return now.filter(instant -> occurredAt.isAfter(instant.plus(CLOCK_TOLERANCE)))
+                .map(instant -> "occurredAt " + occurredAt + " is more than 5 minutes after now, " + instant);
+    }
+
+    private Verdict wrongRecord(String name) {
+        return reject(RejectionCode.WRONG_RECORD, name + " is not a record of topic " + intake.name());
+    }
+
+    private static Optional<Verdict> objection(RejectionCode code, Optional<String> detail) {
+        return detail.map(sentence -> reject(code, sentence));
+    }
+
+    private static Verdict reject(RejectionCode code, String detail) {
+        return new Verdict.Rejected(code, detail);
+    }
+}

@@ -1,0 +1,68 @@
+package org.examledger.kit.spring;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.examledger.kit.clock.LedgerClock;
+import org.examledger.kit.http.CandidateFacts;
+import org.examledger.kit.http.IntakeController;
+import org.examledger.kit.http.JsonToRecord;
+import org.examledger.kit.http.ProblemAdvice;
+import org.examledger.kit.http.RequestedTime;
+import org.examledger.kit.http.WaitingController;
+import org.examledger.kit.identity.EventIds;
+import org.examledger.kit.recovery.TaskProgress;
+import org.examledger.kit.stream.ServiceDefinition;
+import org.examledger.kit.wire.WireDecoder;
+import org.examledger.kit.wire.WireEncoder;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** What HTTP needs: the reader of reports, the producer, the stores. */
+@Configuration(proxyBeanMethods = false)
+@Import({ProblemAdvice.class, WaitingController.class, IntakeController.class})
+class HttpConfiguration {
+
+    @Bean
+    JsonToRecord jsonToRecord() {
+        return new JsonToRecord(EventIds.random());
+    }
+
+    @Bean
+    RequestedTime requestedTime(LedgerClock clock) {
+        return new RequestedTime(clock);
+    }
+
+    @Bean
+    CandidateFacts candidateFacts(StreamsBuilderFactoryBean streams, TaskProgress progress, WireDecoder decoder) {
+        return new CandidateFacts(streams, progress, decoder);
+    }
+
+    @Bean
+    KafkaTemplate<String, Object> reportsTemplate(KafkaProperties kafka, WireEncoder encoder) {
+        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
+                kafka.buildProducerProperties(), new StringSerializer(), encoder.asSerializer()));
+    }
+
+    @Bean
+    MeterBinder waitingFacts(CandidateFacts facts, ServiceDefinition service) {
+        return meters -> Gauge.builder("examledger.waiting", facts, HttpConfiguration::count)
+                .description("accepted facts whose referent is not known yet")
+                .tag("service", service.name())
+                .register(meters);
+    }
+
+    private static double count(CandidateFacts facts) {
+        try {
+            return facts.waiting().size();
+        } catch (InvalidStateStoreException notNow) {
+            return Double.NaN;
+        }
+    }
+}

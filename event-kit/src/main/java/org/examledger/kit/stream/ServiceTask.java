@@ -1,0 +1,164 @@
+package org.examledger.kit.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.examledger.kit.conclusion.Announcer;
+import org.examledger.kit.conclusion.CloudEventHeaders;
+import org.examledger.kit.conclusion.Publisher;
+import org.examledger.kit.intake.IntakeDesk;
+import org.examledger.kit.intake.IntakeRecord;
+import org.examledger.kit.recovery.Recovery;
+import org.examledger.kit.store.FactStore;
+import org.examledger.kit.store.StoredFact;
+import org.examledger.kit.store.TaskStores;
+import org.examledger.kit.wire.RegistryUnavailableException;
+import org.examledger.schemas.Topic;
+import org.examledger.schemas.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one task, put together: intake desk, facts, announcer, recovery. Used by its stream thread alone. */
+final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
+    private final ServiceDefinition service;
+    private final ProcessorContext<byte[], Outgoing> context;
+    private final TaskStores stores;
+    private final Publisher publisher;
+    private final Announcer announcer;
+    private final Optional<IntakeDesk> desk;
+    private final Recovery recovery;
+    private boolean unsettled = true;
+
+    ServiceTask(ServiceDefinition service, StreamEnvironment environment, ProcessorContext<byte[], Outgoing> context) {
+        this.service = service;
+        this.context = context;
+        this.stores = TaskStores.of(context);
+        this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), this::forward);
+        this.announcer = new Announcer(service.conclude(), stores, environment.decoder(), publisher);
+        this.desk = service.desk(environment, publisher, stores, this);
+        this.recovery = new Recovery(
+                context.taskId().toString(),
+                stores.recovery(),
+                environment
+                        .log()
+                        .open(context.taskId().partition(), names(service.inputs()), names(service.ownRecords())),
+                this,
+                environment.progress());
+    }
+
+    /** Looks at the restored state and goes to work as far as that allows. */
+    void start() {
+        recovery.start();
+    }
+
+    /** Takes a report, or a fact from another service. */
+    void receive(Record<byte[], byte[]> record) {
+        RecordMetadata source = context.recordMetadata()
+                .orElseThrow(() -> new IllegalStateException("a record without a place in the log"));
+        Topic intake = service.intake();
+        if (intake != null && intake.name().equals(source.topic())) {
+            IntakeRecord report = new IntakeRecord(
+                    source.topic(),
+                    source.partition(),
+                    source.offset(),
+                    record.timestamp(),
+                    record.key(),
+                    record.value(),
+                    record.headers());
+            desk.orElseThrow().receive(report);
+        } else if (record.key() != null && record.value() != null) {
+            keepFact(record, source);
+        }
+    }
+
+    private void keepFact(Record<byte[], byte[]> record, RecordMetadata source) {
+        String subject = new String(record.key(), StandardCharsets.UTF_8);
+        String traceparent = CloudEventHeaders.traceparent(record.headers());
+        FactStore.put(
+                stores.facts(),
+                subject,
+                source.topic() + "/" + source.offset(),
+                new StoredFact(source.topic(), source.offset(), record.timestamp(), traceparent, record.value()));
+        accepted(subject, traceparent);
+    }
+
+    @Override
+    public void accepted(String subject, @Nullable String traceparent) {
+        if (!recovery.live() || !announced(subject, traceparent)) {
+            putOff(subject);
+        }
+    }
+
+    @Override
+    public boolean readBack() {
+        return recovery.readBack();
+    }
+
+    @Override
+    public boolean rebuilding() {
+        return !recovery.live();
+    }
+
+    @Override
+    public void remember(ConsumerRecord<byte[], byte[]> published) {
+        Topic topic = Topics.named(published.topic()).orElseThrow();
+        if (service.publishes().contains(topic)) {
+            String key = new String(published.key(), StandardCharsets.UTF_8);
+            putOff(announcer.remember(topic, key, published.value()));
+        } else {
+            desk.orElseThrow().remember(published.value());
+        }
+    }
+
+    @Override
+    public boolean drained(BooleanSupplier timeLeft) {
+        desk.ifPresent(intake -> intake.drain(timeLeft));
+        return desk.map(intake -> !intake.hasBacklog()).orElse(true);
+    }
+
+    @Override
+    public boolean settled(BooleanSupplier timeLeft) {
+        if (unsettled) {
+            unsettled = !stores.recovery().settle(subject -> timeLeft.getAsBoolean() && announced(subject, null));
+        }
+        return !unsettled;
+    }
+
+    /** Does a part of the work that was put off. */
+    void advance(BooleanSupplier timeLeft) {
+        recovery.advance(timeLeft);
+    }
+
+    void close() {
+        recovery.close();
+    }
+
+    private void putOff(String subject) {
+        stores.recovery().touch(subject);
+        unsettled = true;
+    }
+
+    private boolean announced(String subject, @Nullable String traceparent) {
+        try {
+            announcer.announce(subject, traceparent);
+            return true;
+        } catch (RegistryUnavailableException away) {
+            return false;
+        }
+    }
+
+    private void forward(String topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        long timestamp = Math.max(0, context.currentSystemTimeMs());
+        Outgoing outgoing = new Outgoing(context.taskId().partition(), value);
+        context.forward(new Record<>(key, outgoing, timestamp, headers), ServiceTopology.sinkOf(topic));
+    }
+
+    private static List<String> names(List<Topic> topics) {
+        return topics.stream().map(Topic::name).toList();
+    }
+}
