@@ -125,12 +125,12 @@ public final class Announcer {
             return; // a fact that was passed on stays a fact
         }
         switch (conclude.retract(slot, decode(before.value()), known)) {
-            case Retraction.Keep() -> {}
-            case Retraction.Forget() -> stores.announced().remove(subject, slot);
-            case Retraction.Withdraw(Topic topic, String key, SpecificRecord record) ->
-                say(subject, slot, topic, key, record, before, traceparent);
-            case Retraction.Tombstone(Topic topic, String key) -> {
-                publisher.publishTombstone(topic, key.getBytes(StandardCharsets.UTF_8));
+            case Retraction.Keep ignored -> {}
+            case Retraction.Forget ignored -> stores.announced().remove(subject, slot);
+            case Retraction.Withdraw withdraw ->
+                say(subject, slot, withdraw.topic(), withdraw.key(), withdraw.record(), before, traceparent);
+            case Retraction.Tombstone tombstone -> {
+                publisher.publishTombstone(tombstone.topic(), tombstone.key().getBytes(StandardCharsets.UTF_8));
                 stores.announced().remove(subject, slot);
             }
         }

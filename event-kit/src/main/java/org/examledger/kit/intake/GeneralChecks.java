@@ -38,18 +38,33 @@ final class GeneralChecks {
 
     private static Optional<String> badValue(Schema.Field field, @Nullable Object value) {
         return switch (value) {
-            case null -> Optional.empty();
-            case Enum<?> symbol when symbol.name().equals("UNKNOWN") ->
-                Optional.of("field " + field.name() + " has a symbol that this version does not know");
-            case Instant instant when instant.isBefore(EARLIEST) || instant.isAfter(LATEST) ->
-                Optional.of("field " + field.name() + " is outside the years 1900 to 9999");
-            case String text when field.name().equals("zoneId")
-                    && !ZoneRulesProvider.getAvailableZoneIds().contains(text) ->
-                Optional.of("field zoneId is \"" + text + "\", which is no IANA time zone");
-            case String text when field.name().equals(RecordFields.EVENT_ID) && !isUuid(text) ->
-                Optional.of("field eventId is \"" + text + "\", which is no UUID");
+            case Enum<?> symbol ->
+                objection(
+                        symbol.name().equals("UNKNOWN"),
+                        "field " + field.name() + " has a symbol that this version does not know");
+            case Instant instant ->
+                objection(
+                        instant.isBefore(EARLIEST) || instant.isAfter(LATEST),
+                        "field " + field.name() + " is outside the years 1900 to 9999");
+            case String text -> badText(field.name(), text);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> badText(String field, String text) {
+        return switch (field) {
+            case "zoneId" ->
+                objection(
+                        !ZoneRulesProvider.getAvailableZoneIds().contains(text),
+                        "field zoneId is \"" + text + "\", which is no IANA time zone");
+            case RecordFields.EVENT_ID ->
+                objection(!isUuid(text), "field eventId is \"" + text + "\", which is no UUID");
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> objection(boolean objects, String sentence) {
+        return objects ? Optional.of(sentence) : Optional.empty();
     }
 
     private static boolean isUuid(String text) {

@@ -95,9 +95,7 @@ public final class IntakeDesk {
     public void drain(BooleanSupplier timeLeft) {
         if (backlog) {
             stores.recovery()
-                    .drain(
-                            drainedTo,
-                            bytes -> timeLeft.getAsBoolean() && answered(IntakeRecord.fromBytes(bytes)))
+                    .drain(drainedTo, bytes -> timeLeft.getAsBoolean() && answered(IntakeRecord.fromBytes(bytes)))
                     .ifPresentOrElse(next -> drainedTo = next, () -> backlog = false);
         }
     }
@@ -111,7 +109,8 @@ public final class IntakeDesk {
     public void remember(byte[] value) {
         if (decoder.decode(value) instanceof Decoded.Readable readable
                 && readable.record() instanceof IntakeAnswered answer) {
-            stores.recovery().answered(answer.getSourceOffset(), answer.getAnswer().name());
+            stores.recovery()
+                    .answered(answer.getSourceOffset(), answer.getAnswer().name());
         }
     }
 
@@ -142,14 +141,14 @@ public final class IntakeDesk {
 
     private void answer(IntakeRecord report, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Accepted(SpecificRecord record) -> {
-                answer(report, IntakeAnswer.ACCEPTED, record, null);
-                keep(report, record);
+            case Verdict.Accepted accepted -> {
+                answer(report, IntakeAnswer.ACCEPTED, accepted.record(), null);
+                keep(report, accepted.record());
             }
-            case Verdict.Duplicate(SpecificRecord record) -> answer(report, IntakeAnswer.DUPLICATE, record, null);
-            case Verdict.Rejected(RejectionCode code, String detail) -> {
-                answer(report, IntakeAnswer.REJECTED, null, code);
-                reject(report, code, detail);
+            case Verdict.Duplicate duplicate -> answer(report, IntakeAnswer.DUPLICATE, duplicate.record(), null);
+            case Verdict.Rejected rejected -> {
+                answer(report, IntakeAnswer.REJECTED, null, rejected.code());
+                reject(report, rejected.code(), rejected.detail());
             }
         }
     }

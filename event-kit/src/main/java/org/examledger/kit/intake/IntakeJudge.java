@@ -55,14 +55,18 @@ final class IntakeJudge {
                     "the value has " + value.length + " bytes; at most " + LARGEST_VALUE + " are taken");
         }
         return switch (decoder.decode(value)) {
-            case Decoded.Undecodable(String detail) -> reject(RejectionCode.UNDECODABLE, detail);
-            case Decoded.UnknownSchema(int id) ->
-                reject(RejectionCode.UNKNOWN_SCHEMA, "schema id " + id + " is not in the registry");
-            case Decoded.ForeignRecord(String name) -> wrongRecord(name);
-            case Decoded.Incomplete(String name, String detail) when intake.carries(name) ->
-                reject(RejectionCode.MISSING_FIELD, "the schema of this " + name + " lacks what is needed: " + detail);
-            case Decoded.Incomplete(String name, String ignored) -> wrongRecord(name);
-            case Decoded.Readable(SpecificRecord record) -> judge(report, record);
+            case Decoded.Undecodable undecodable -> reject(RejectionCode.UNDECODABLE, undecodable.detail());
+            case Decoded.UnknownSchema unknown ->
+                reject(RejectionCode.UNKNOWN_SCHEMA, "schema id " + unknown.schemaId() + " is not in the registry");
+            case Decoded.ForeignRecord foreign -> wrongRecord(foreign.fullName());
+            case Decoded.Incomplete incomplete ->
+                intake.carries(incomplete.fullName())
+                        ? reject(
+                                RejectionCode.MISSING_FIELD,
+                                "the schema of this " + incomplete.fullName() + " lacks what is needed: "
+                                        + incomplete.detail())
+                        : wrongRecord(incomplete.fullName());
+            case Decoded.Readable readable -> judge(report, readable.record());
         };
     }
 
@@ -84,7 +88,8 @@ final class IntakeJudge {
                 .filter(fact -> fact.eventId().equals(RecordFields.eventId(record)))
                 .findFirst();
         if (sameId.isPresent()) {
-            boolean same = sameId.get() instanceof Fact.Readable readable && readable.record().equals(record);
+            boolean same = sameId.get() instanceof Fact.Readable readable
+                    && readable.record().equals(record);
             return same
                     ? new Verdict.Duplicate(record)
                     : reject(
