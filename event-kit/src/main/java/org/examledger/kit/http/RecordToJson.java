@@ -22,8 +22,10 @@ public final class RecordToJson {
     }
 
     private static @Nullable Object value(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
         return switch (value) {
-            case null -> null;
             case IndexedRecord record -> fields(record);
             case Collection<?> items -> items.stream().map(RecordToJson::value).toList();
             case Instant instant -> instant.toString();

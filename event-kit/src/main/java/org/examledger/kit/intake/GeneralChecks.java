@@ -33,10 +33,15 @@ final class GeneralChecks {
         return fields(record)
                 .flatMap(field -> badValue(field, record.get(field.pos())).stream())
                 .findFirst()
-                .or(() -> nested(record).flatMap(inner -> badValue(inner).stream()).findFirst());
+                .or(() -> nested(record)
+                        .flatMap(inner -> badValue(inner).stream())
+                        .findFirst());
     }
 
     private static Optional<String> badValue(Schema.Field field, @Nullable Object value) {
+        if (value == null) {
+            return Optional.empty();
+        }
         return switch (value) {
             case Enum<?> symbol ->
                 objection(
@@ -47,7 +52,7 @@ final class GeneralChecks {
                         instant.isBefore(EARLIEST) || instant.isAfter(LATEST),
                         "field " + field.name() + " is outside the years 1900 to 9999");
             case String text -> badText(field.name(), text);
-            case null, default -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
