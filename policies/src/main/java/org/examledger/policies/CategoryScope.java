@@ -1,6 +1,8 @@
 package org.examledger.policies;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The kinds of misconduct to which a rule applies.
@@ -10,7 +12,7 @@ import java.util.Set;
 public record CategoryScope(Set<MisconductCategory> onlyFor) {
 
     public CategoryScope {
-        onlyFor = Set.copyOf(onlyFor);
+        onlyFor = Collections.unmodifiableSet(new TreeSet<>(onlyFor));
     }
 
     /** Whether the rule applies to this kind. */

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param certification what a pass gives; null if it gives none
  */
 public record Exam(
-        String examId, String program, RetakePolicy retakePolicy, @Nullable Certification certification) {}
+        String examId,
+        String program,
+        RetakePolicy retakePolicy,
+        @Nullable Certification certification) {}

@@ -20,7 +20,10 @@ public sealed interface Holiday {
      * @param until the last date on which it counts; null if it still does
      */
     record Yearly(
-            MonthDay day, @Nullable LocalDate from, @Nullable LocalDate until, String name) implements Holiday {
+            MonthDay day,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            String name) implements Holiday {
         @Override
         public boolean fallsOn(LocalDate date) {
             return MonthDay.from(date).equals(day)

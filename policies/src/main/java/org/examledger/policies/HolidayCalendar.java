@@ -2,8 +2,10 @@ package org.examledger.policies;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A program's business days.
@@ -15,7 +17,7 @@ import java.util.Set;
 public record HolidayCalendar(String calendarId, Set<DayOfWeek> workingDays, List<Holiday> holidays) {
 
     public HolidayCalendar {
-        workingDays = Set.copyOf(workingDays);
+        workingDays = Collections.unmodifiableSet(new TreeSet<>(workingDays));
         holidays = List.copyOf(holidays);
     }
 

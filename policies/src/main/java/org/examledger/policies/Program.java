@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the program's business days; null if no clock of it counts in business days
  */
 public record Program(
-        String program, String policyId, List<ProgramVersion> versions, @Nullable HolidayCalendar calendar) {
+        String program,
+        String policyId,
+        List<ProgramVersion> versions,
+        @Nullable HolidayCalendar calendar) {
 
     /** @throws IllegalArgumentException if there is no version, or two are not in ascending order of date */
     public Program {

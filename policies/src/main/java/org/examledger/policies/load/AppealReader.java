@@ -48,7 +48,8 @@ final class AppealReader {
         String ruleId = citations.rule(fields, document);
         fields.closed();
         if (unit == DayUnit.BUSINESS && !hasCalendar) {
-            unitField.problem("CALENDAR, or a \"calendar\" beside the program's id that says which days are business days");
+            unitField.problem(
+                    "CALENDAR, or a \"calendar\" beside the program's id that says which days are business days");
         }
         if (days == null || unit == null || ruleId == null) {
             return null;

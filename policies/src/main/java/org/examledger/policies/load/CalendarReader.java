@@ -20,7 +20,8 @@ final class CalendarReader {
 
     private static final ValueKind<DayOfWeek> DAY_OF_WEEK = ValueKinds.oneOf(DayOfWeek.class, DayOfWeek::name);
 
-    @Nullable HolidayCalendar read(Definition definition) {
+    @Nullable
+    HolidayCalendar read(Definition definition) {
         Section fields = definition.section();
         Set<DayOfWeek> workingDays = fields.required("workingDays").distinct(day -> day.as(DAY_OF_WEEK));
         List<Holiday> holidays = new ArrayList<>();

@@ -44,6 +44,9 @@ public final class CatalogueLoader {
                 defined.programs.read(new ProgramReader(citations, defined.calendars, calendars)::read);
         ExamReader exams = new ExamReader(citations, defined, policies);
         return new PolicyContents(
-                rules, new TreeMap<>(policies), new TreeMap<>(programs), new TreeMap<>(defined.exams.read(exams::read)));
+                rules,
+                new TreeMap<>(policies),
+                new TreeMap<>(programs),
+                new TreeMap<>(defined.exams.read(exams::read)));
     }
 }

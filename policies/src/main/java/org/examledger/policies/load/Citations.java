@@ -20,7 +20,8 @@ final class Citations {
     }
 
     /** The document that a version comes from; null, with a problem added, if there is no such document. */
-    @Nullable String document(Section version) {
+    @Nullable
+    String document(Section version) {
         return documentIds.reference(version.required("document"));
     }
 
@@ -30,13 +31,15 @@ final class Citations {
      * @param versionDocument where the rule is looked for unless the section names a document of its own; null if that
      *     one could not be read
      */
-    @Nullable String rule(Section section, @Nullable String versionDocument) {
+    @Nullable
+    String rule(Section section, @Nullable String versionDocument) {
         Field own = section.optional("document");
         return statedRule(section, own.isPresent() ? documentIds.reference(own) : versionDocument);
     }
 
     /** The rule that a section outside any version cites, with its document. */
-    @Nullable String ruleWithDocument(Section section) {
+    @Nullable
+    String ruleWithDocument(Section section) {
         return statedRule(section, documentIds.reference(section.required("document")));
     }
 

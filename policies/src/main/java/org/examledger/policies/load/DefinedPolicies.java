@@ -27,7 +27,8 @@ final class DefinedPolicies {
     }
 
     private Definitions definitions(String kind) {
-        return new Definitions(kind, id -> broken.stream().anyMatch(file -> file.text().contains(id)));
+        return new Definitions(
+                kind, id -> broken.stream().anyMatch(file -> file.text().contains(id)));
     }
 
     /** Takes what the files define; shipped files come first. */

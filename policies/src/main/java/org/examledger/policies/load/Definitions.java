@@ -82,7 +82,8 @@ final class Definitions {
     }
 
     /** The id that a field refers to; null, with a problem added, if nothing of the kind has it. */
-    @Nullable String reference(Field field) {
+    @Nullable
+    String reference(Field field) {
         String expected = "the id of " + kind + " (known: " + known() + ")";
         String id = field.as(ValueKind.text(expected, text -> text));
         if (id == null || byId.containsKey(id)) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an entry of {@code documents}. */
 final class DocumentReader {
 
-    @Nullable Document read(Definition definition) {
+    @Nullable
+    Document read(Definition definition) {
         Section fields = definition.section();
         String title = fields.required("title").as(ValueKinds.text());
         fields.closed();

@@ -23,7 +23,8 @@ final class ExamReader {
         this.policies = policies;
     }
 
-    @Nullable Exam read(Definition definition) {
+    @Nullable
+    Exam read(Definition definition) {
         Section fields = definition.section();
         String program = defined.programs.reference(fields.required("program"));
         String policyId = defined.retakePolicies.reference(fields.required("policy"));

@@ -1,6 +1,7 @@
 package org.examledger.policies.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,16 +35,17 @@ final class PolicyFiles {
             return files;
         }
         try (Stream<Path> paths = Files.walk(directory)) {
-            paths.filter(path -> isPolicyFile(directory.relativize(path)) && Files.isRegularFile(path))
+            List<Path> found = paths.filter(
+                            path -> isPolicyFile(directory.relativize(path)) && Files.isRegularFile(path))
                     .sorted()
-                    .forEach(path -> read(path, files));
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+                    .toList();
+            if (found.isEmpty()) {
+                problems.add(new PolicyProblem(directory.toString(), 0, DIRECTORY, EXPECTED, "no such file"));
+            }
+            found.forEach(path -> read(path, files));
+        } catch (IOException | UncheckedIOException unreadable) {
             String found = "one that cannot be read: " + unreadable.getMessage();
             problems.add(new PolicyProblem(directory.toString(), 0, DIRECTORY, EXPECTED, found));
-            return files;
-        }
-        if (files.isEmpty()) {
-            problems.add(new PolicyProblem(directory.toString(), 0, DIRECTORY, EXPECTED, "no such file"));
         }
         return files;
     }

@@ -27,7 +27,8 @@ final class ProgramReader {
         this.calendars = calendars;
     }
 
-    @Nullable Program read(Definition definition) {
+    @Nullable
+    Program read(Definition definition) {
         Section fields = definition.section();
         String policyId = fields.required("policy").as(ValueKinds.id());
         Field calendar = fields.optional("calendar");

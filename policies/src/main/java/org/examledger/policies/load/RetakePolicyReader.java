@@ -32,7 +32,8 @@ final class RetakePolicyReader {
         this.citations = citations;
     }
 
-    @Nullable RetakePolicy read(Definition definition) {
+    @Nullable
+    RetakePolicy read(Definition definition) {
         Section fields = definition.section();
         List<RetakePolicyVersion> versions = VersionList.read(fields, this::version);
         fields.closed();

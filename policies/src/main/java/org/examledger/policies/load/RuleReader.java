@@ -16,7 +16,8 @@ final class RuleReader {
         this.documents = documents;
     }
 
-    @Nullable Rule read(Definition definition) {
+    @Nullable
+    Rule read(Definition definition) {
         Section fields = definition.section();
         Set<String> stated = fields.required("documents").distinct(documents::reference);
         String title = fields.required("title").as(ValueKinds.text());

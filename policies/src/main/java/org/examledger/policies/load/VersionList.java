@@ -38,6 +38,7 @@ final class VersionList {
 
     /** Reads what a version holds beside its date, which is null if it could not be read. */
     interface Reading<V> {
-        @Nullable V read(Section fields, @Nullable LocalDate date);
+        @Nullable
+        V read(Section fields, @Nullable LocalDate date);
     }
 }

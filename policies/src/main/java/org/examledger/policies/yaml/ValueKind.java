@@ -1,6 +1,7 @@
 package org.examledger.policies.yaml;
 
 import java.time.DateTimeException;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -16,12 +17,15 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public record ValueKind<T>(String expected, Tag tag, Function<String, T> parsing) {
 
+    private static final Set<Tag> OTHER_THAN_TEXT = Set.of(Tag.INT, Tag.FLOAT, Tag.BOOL);
+
     /** A kind that is written as text. */
     public static <T> ValueKind<T> text(String expected, Function<String, T> parsing) {
         return new ValueKind<>(expected, Tag.STR, parsing);
     }
 
-    @Nullable T read(ScalarNode scalar) {
+    @Nullable
+    T read(ScalarNode scalar) {
         if (!scalar.getTag().equals(tag)) {
             return null;
         }
@@ -34,7 +38,7 @@ public record ValueKind<T>(String expected, Tag tag, Function<String, T> parsing
 
     /** What was found instead, with a hint where YAML took text for something else. */
     String found(Node node, String description) {
-        boolean takenForOther = node instanceof ScalarNode && tag.equals(Tag.STR) && !node.getTag().equals(Tag.STR);
-        return takenForOther && !node.getTag().equals(Tag.NULL) ? description + " (in quotes it is text)" : description;
+        boolean takenForOther = OTHER_THAN_TEXT.contains(node.getTag());
+        return tag.equals(Tag.STR) && takenForOther ? description + " (in quotes it is text)" : description;
     }
 }

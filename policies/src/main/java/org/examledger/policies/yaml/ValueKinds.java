@@ -41,7 +41,8 @@ public final class ValueKinds {
 
     /** A date that exists. */
     public static ValueKind<LocalDate> date() {
-        Function<String, String> formed = fit(Function.identity(), text -> DATE_FORM.matcher(text).matches());
+        Function<String, String> formed =
+                fit(Function.identity(), text -> DATE_FORM.matcher(text).matches());
         return ValueKind.text("a date that exists, such as 2021-03-31", formed.andThen(LocalDate::parse));
     }
 

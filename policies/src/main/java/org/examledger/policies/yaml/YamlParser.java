@@ -1,6 +1,7 @@
 package org.examledger.policies.yaml;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.examledger.policies.PolicyProblem;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,6 +20,9 @@ public final class YamlParser {
     private static final String FILE = "(file)";
     private static final String FIELDS = "fields, each with its value";
 
+    /** The parser's own way of saying what it expected. */
+    private static final Pattern PARSER_WORDS = Pattern.compile("^expected (.+?),? but found (.+)$");
+
     private final Problems problems;
 
     public YamlParser(Problems problems) {
@@ -30,7 +34,11 @@ public final class YamlParser {
         try {
             return fields(file, new Compose(settings()).composeString(file.text()));
         } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().or(broken::getContextMark).map(Mark::getLine).orElse(0) + 1;
+            int line = broken.getProblemMark()
+                            .or(broken::getContextMark)
+                            .map(Mark::getLine)
+                            .orElse(0)
+                    + 1;
             problems.add(new PolicyProblem(file.name(), line, "(syntax)", "valid YAML", reason(broken.getProblem())));
         } catch (ReaderException broken) {
             int line = lineAt(file.text(), broken.getPosition());
@@ -56,15 +64,23 @@ public final class YamlParser {
     }
 
     private static String reason(@Nullable String reason) {
-        return reason == null ? "text that is not YAML" : Nodes.oneLine(reason);
+        String line = Nodes.oneLine(reason == null ? "text that is not YAML" : reason);
+        return PARSER_WORDS.matcher(line).replaceFirst("$2 in place of $1").replaceFirst("^(but )?found ", "");
     }
 
     private static int lineAt(String text, int position) {
         int end = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
-        return 1 + (int) text.substring(0, end).chars().filter(character -> character == '\n').count();
+        return 1
+                + (int) text.substring(0, end)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
     }
 
     private static LoadSettings settings() {
-        return LoadSettings.builder().setSchema(new CoreSchema()).setUseMarks(true).build();
+        return LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setUseMarks(true)
+                .build();
     }
 }

@@ -1,0 +1,135 @@
+package org.examledger.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.examledger.policies.MisconductCategory.CHEATING;
+import static org.examledger.policies.MisconductCategory.COUNTERFEIT_SUBSCRIPTION;
+import static org.examledger.policies.MisconductCategory.FALSIFIED_SCORE_REPORT;
+import static org.examledger.policies.MisconductCategory.RETAKE_POLICY_VIOLATION;
+import static org.examledger.policies.MisconductCategory.STATISTICAL_ANOMALY;
+import static org.examledger.policies.Shipped.CATALOGUE;
+import static org.examledger.policies.Shipped.program;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramRulesTest {
+
+    private static final ProgramVersion ORACLE = program("ORACLE", "2023-01-01");
+
+    @Test
+    void P1_anAppealIsFiledWithin14CalendarDays() {
+        assertThat(ORACLE.appealClocks().fileAppeal()).isEqualTo(new AppealClock(14, DayUnit.CALENDAR, "P1"));
+    }
+
+    @Test
+    void P2_aCompleteAppealCarriesFiveItems() {
+        assertThat(ORACLE.completeness().requiredFor(CHEATING))
+                .extracting(required -> required.item().fieldName(), RequiredItem::ruleId)
+                .containsExactly(
+                        tuple("candidateName", "P2"),
+                        tuple("testId", "P2"),
+                        tuple("examDetails", "P2"),
+                        tuple("grounds", "P2"),
+                        tuple("evidence", "P2"));
+    }
+
+    @Test
+    void P3_receiptIsAcknowledgedWithin5BusinessDays() {
+        assertThat(ORACLE.appealClocks().acknowledgeAppeal()).isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "P3"));
+    }
+
+    @Test
+    void P4_theDecisionIsNotifiedWithin30CalendarDays() {
+        assertThat(ORACLE.appealClocks().decideAppeal()).isEqualTo(new AppealClock(30, DayUnit.CALENDAR, "P4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    void P7_aMicrosoftBanMayBeAppealedWithoutADeadline(String date) {
+        assertThat(program("MICROSOFT", date).appealClocks()).isEqualTo(new AppealClocks(null, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    void P7_aMicrosoftAppealCarriesItsGrounds(String date) {
+        assertThat(required("MICROSOFT", date, CHEATING)).containsExactly("grounds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    void P7_anAppealAboutAFalsifiedReportNeedsTheOriginal(String date) {
+        assertThat(required("MICROSOFT", date, FALSIFIED_SCORE_REPORT))
+                .containsExactly("grounds", "originalReportReceived");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    void S2_anyMicrosoftCaseGivesAPermanentBan(String date) {
+        assertThat(program("MICROSOFT", date).sanctionRules().ban()).isEqualTo(new BanRule(true, true, "S2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"COUNTERFEIT_SUBSCRIPTION", "STATISTICAL_ANOMALY"})
+    void S1_andS2_groundASanctionForEachOfMicrosoftsCategories(MisconductCategory category) {
+        assertThat(grounds("MICROSOFT", "2014-07-01", category)).containsExactly("S1", "S2");
+        assertThat(grounds("MICROSOFT", "2020-08-11", category)).containsExactly("S1", "S2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    void S3_statisticalEvidenceAloneGroundsASanction(String date) {
+        assertThat(grounds("MICROSOFT", date, STATISTICAL_ANOMALY)).containsExactly("S1", "S2", "S3");
+    }
+
+    @Test
+    void S1_doesNotListCounterfeitSubscriptions() {
+        assertThat(grounds("MICROSOFT", "2020-08-11", COUNTERFEIT_SUBSCRIPTION)).containsExactly("S2");
+    }
+
+    @Test
+    void S5_andS6_groundASanctionOfOracle() {
+        assertThat(grounds("ORACLE", "2023-01-01", RETAKE_POLICY_VIOLATION)).containsExactly("S5", "S6");
+        assertThat(grounds("ORACLE", "2023-01-01", CHEATING)).containsExactly("S6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ORACLE", "FUN"})
+    void elsewhereTheMeasuresStandAsTheCaseNamesThem(String program) {
+        assertThat(program(program, "2023-01-01").sanctionRules().ban()).isNull();
+    }
+
+    @Test
+    void funPublishesNoRulesOnSanctionsAndAppeals() {
+        ProgramVersion fun = program("FUN", "2017-03-01");
+
+        assertThat(fun.appealClocks()).isEqualTo(new AppealClocks(null, null, null));
+        assertThat(fun.completeness().items()).isEmpty();
+        assertThat(fun.sanctionRules().grounds()).isEmpty();
+    }
+
+    @Test
+    void programsAreInOrderOfTheirIdsAndNameTheirPolicies() {
+        assertThat(CATALOGUE.programs())
+                .extracting(Program::program, Program::policyId)
+                .containsExactly(
+                        tuple("FUN", "fun-program"),
+                        tuple("MICROSOFT", "microsoft-program"),
+                        tuple("ORACLE", "oracle-program"));
+    }
+
+    private static List<String> required(String program, String date, MisconductCategory category) {
+        return program(program, date).completeness().requiredFor(category).stream()
+                .map(required -> required.item().fieldName())
+                .toList();
+    }
+
+    private static List<String> grounds(String program, String date, MisconductCategory category) {
+        return program(program, date).sanctionRules().groundsFor(category);
+    }
+}
