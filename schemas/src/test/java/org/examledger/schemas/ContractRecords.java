@@ -1,0 +1,71 @@
+package org.examledger.schemas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
+
+/** The records that the topics carry, each once. */
+final class ContractRecords {
+
+    private static final String ROOT = "org.examledger.";
+
+    /** The records that a service concludes, which say on what they rest (contract, Ground rules). */
+    private static final Set<String> DERIVED = Set.of(
+            "eligibility.EligibilityDetermined",
+            "eligibility.RetakePolicyViolated",
+            "eligibility.RetakePolicyViolationWithdrawn",
+            "certifications.CertificationAwarded",
+            "certifications.CertificationRenewed",
+            "certifications.CertificationWithdrawn",
+            "sanctions.SanctionImposed",
+            "sanctions.SanctionModified",
+            "sanctions.SanctionLifted",
+            "revocations.ResultInvalidated",
+            "revocations.ResultReinstated",
+            "revocations.CertificationRevoked",
+            "revocations.CertificationReinstated",
+            "revocations.RevocationFinalized",
+            "revocations.RevocationReopened",
+            "appeals.AppealFiled",
+            "appeals.AppealCompleted",
+            "appeals.AppealRefused",
+            "appeals.RetakeExceptionGranted",
+            "appeals.RetakeExceptionRejected",
+            "deadlines.DeadlineSet",
+            "deadlines.DeadlineMet",
+            "deadlines.DeadlineMissed",
+            "deadlines.DeadlineCancelled");
+
+    private ContractRecords() {}
+
+    static Stream<Schema> all() {
+        Map<String, Schema> records = new LinkedHashMap<>();
+        Topics.all().stream()
+                .map(Topic::schemas)
+                .flatMap(List::stream)
+                .forEach(schema -> records.put(schema.getFullName(), schema));
+        return records.values().stream();
+    }
+
+    static Schema named(String shortName) {
+        return all().filter(schema -> shortName(schema).equals(shortName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no topic carries a record " + shortName));
+    }
+
+    static boolean isDerived(Schema schema) {
+        return DERIVED.contains(shortName(schema));
+    }
+
+    static Set<String> derived() {
+        return DERIVED;
+    }
+
+    /** The name below the project's root, such as {@code attempts.AttemptStarted}. */
+    static String shortName(Schema schema) {
+        return schema.getFullName().substring(ROOT.length());
+    }
+}
