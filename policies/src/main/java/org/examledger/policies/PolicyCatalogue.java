@@ -65,6 +65,11 @@ public final class PolicyCatalogue {
         return List.copyOf(contents.retakePolicies().values());
     }
 
+    /** The document of that id; empty if there is none. */
+    public Optional<Document> document(String documentId) {
+        return Optional.ofNullable(contents.documents().get(documentId));
+    }
+
     /** The rule of that id; empty if there is none. */
     public Optional<Rule> rule(String ruleId) {
         return Optional.ofNullable(contents.rules().get(ruleId));

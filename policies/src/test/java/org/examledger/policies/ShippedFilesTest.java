@@ -77,6 +77,12 @@ class ShippedFilesTest {
         assertThat(rule.title()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({"M14, Microsoft", "M20, Microsoft", "M21, Microsoft", "O, Oracle", "F, IAE Lyon"})
+    void eachDocumentSaysWhatItIs(String documentId, String publisher) {
+        assertThat(Shipped.CATALOGUE.document(documentId).orElseThrow().title()).startsWith(publisher);
+    }
+
     private static void number(String letter, int count, List<String> rules) {
         IntStream.rangeClosed(1, count).mapToObj(number -> letter + number).forEach(rules::add);
     }

@@ -44,6 +44,7 @@ public final class CatalogueLoader {
                 defined.programs.read(new ProgramReader(citations, defined.calendars, calendars)::read);
         ExamReader exams = new ExamReader(citations, defined, policies);
         return new PolicyContents(
+                documents,
                 rules,
                 new TreeMap<>(policies),
                 new TreeMap<>(programs),

@@ -15,7 +15,11 @@ public final class Problems {
         gathered.add(problem);
     }
 
-    /** @throws PolicyException with every problem, if there is one */
+    /**
+     * Ends the reading.
+     *
+     * @throws PolicyException with every problem, if there is one
+     */
     public void throwIfAny() {
         if (!gathered.isEmpty()) {
             throw new PolicyException(gathered);

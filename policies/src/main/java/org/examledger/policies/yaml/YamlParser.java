@@ -21,7 +21,7 @@ public final class YamlParser {
     private static final String FIELDS = "fields, each with its value";
 
     /** The parser's own way of saying what it expected. */
-    private static final Pattern PARSER_WORDS = Pattern.compile("^expected (.+?),? but found (.+)$");
+    private static final Pattern PARSER_WORDS = Pattern.compile("^expected (.+?),? but (?:found|got) (.+)$");
 
     private final Problems problems;
 
