@@ -128,10 +128,10 @@ public final class EnglishExplanation {
     }
 
     private static String source(String ruleId, RetakePolicyVersion version) {
-        return "rule %s, %s".formatted(ruleId, source(version));
+        return "rule %s; %s".formatted(ruleId, source(version));
     }
 
     private static String source(RetakePolicyVersion version) {
-        return "document %s of %s".formatted(version.document(), version.date());
+        return "policy of %s, document %s".formatted(version.version(), version.document());
     }
 }

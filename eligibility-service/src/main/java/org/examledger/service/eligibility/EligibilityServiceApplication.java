@@ -1,0 +1,48 @@
+package org.examledger.service.eligibility;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.examledger.kit.spring.EventKitConfiguration;
+import org.examledger.kit.spring.ServiceStarter;
+import org.examledger.kit.spring.StartRefusedException;
+import org.examledger.kit.stream.ServiceDefinition;
+import org.examledger.policies.PolicyCatalogue;
+import org.examledger.policies.PolicyException;
+import org.examledger.service.eligibility.stream.EligibilityService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** eligibility-service as a process of its own. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import(EventKitConfiguration.class)
+public class EligibilityServiceApplication {
+
+    public static void main(String[] arguments) {
+        start(arguments);
+    }
+
+    /** Starts the service, also beside others in one process. */
+    public static ConfigurableApplicationContext start(String... arguments) {
+        return ServiceStarter.start(EligibilityServiceApplication.class, EligibilityService.NAME, arguments);
+    }
+
+    @Bean
+    PolicyCatalogue policyCatalogue(@Value("${examledger.policies:}") List<Path> directories) {
+        try {
+            return directories.isEmpty() ? PolicyCatalogue.shipped() : PolicyCatalogue.load(directories);
+        } catch (PolicyException bad) {
+            throw new StartRefusedException(
+                    String.valueOf(bad.getMessage()),
+                    "Correct the policy files named above; see examledger.policies.",
+                    bad);
+        }
+    }
+
+    @Bean
+    ServiceDefinition serviceDefinition(PolicyCatalogue policies) {
+        return EligibilityService.under(policies);
+    }
+}

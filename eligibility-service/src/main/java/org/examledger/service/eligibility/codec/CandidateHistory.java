@@ -1,0 +1,121 @@
+package org.examledger.service.eligibility.codec;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.examledger.sanctions.MeasureKind;
+import org.examledger.sanctions.SanctionImposed;
+import org.examledger.service.eligibility.domain.facts.AttemptStarted;
+import org.examledger.service.eligibility.domain.facts.BanImposed;
+import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.facts.Outcome;
+import org.examledger.service.eligibility.domain.facts.ResultCorrected;
+import org.examledger.service.eligibility.domain.facts.ResultInvalidated;
+import org.examledger.service.eligibility.domain.facts.ResultReinstated;
+import org.examledger.service.eligibility.domain.facts.ResultReported;
+import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
+import org.examledger.service.eligibility.domain.facts.SanctionLifted;
+import org.examledger.service.eligibility.domain.facts.SanctionModified;
+import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
+import org.examledger.service.eligibility.domain.facts.Waives;
+
+/** Reads stored records as the facts that eligibility rests on. */
+public final class CandidateHistory {
+    private CandidateHistory() {}
+
+    /** The facts among these records; bookings, flags, certifications and the like are none here. */
+    public static List<Fact> of(List<org.examledger.kit.store.Fact> stored) {
+        List<Fact> facts = new ArrayList<>();
+        stored.forEach(record -> of(record).ifPresent(facts::add));
+        return facts;
+    }
+
+    private static Optional<Fact> of(org.examledger.kit.store.Fact stored) {
+        return switch (stored) {
+            case org.examledger.kit.store.Fact.Unreadable unreadable ->
+                Optional.of(new UnreadableRecord(
+                        unreadable.eventId(),
+                        Instant.ofEpochMilli(unreadable.stored().recordedAt())));
+            case org.examledger.kit.store.Fact.Readable readable ->
+                of(readable.record(), readable.stored().offset());
+        };
+    }
+
+    private static Optional<Fact> of(SpecificRecord record, long sequence) {
+        return switch (record) {
+            case org.examledger.attempts.AttemptStarted started ->
+                Optional.of(new AttemptStarted(
+                        started.getEventId(),
+                        started.getOccurredAt(),
+                        started.getAttemptId(),
+                        started.getExamId(),
+                        ZoneId.of(started.getZoneId())));
+            case org.examledger.attempts.ResultReported result ->
+                Optional.of(new ResultReported(
+                        result.getEventId(),
+                        result.getOccurredAt(),
+                        result.getAttemptId(),
+                        outcome(result.getOutcome())));
+            case org.examledger.attempts.ResultCorrected result ->
+                Optional.of(new ResultCorrected(
+                        result.getEventId(),
+                        result.getOccurredAt(),
+                        result.getAttemptId(),
+                        outcome(result.getOutcome())));
+            case SanctionImposed imposed -> ban(imposed, sequence);
+            case org.examledger.sanctions.SanctionModified modified ->
+                Optional.of(new SanctionModified(
+                        modified.getEventId(),
+                        modified.getOccurredAt(),
+                        sequence,
+                        modified.getSanctionId(),
+                        modified.getUntil()));
+            case org.examledger.sanctions.SanctionLifted lifted ->
+                Optional.of(new SanctionLifted(
+                        lifted.getEventId(), lifted.getOccurredAt(), sequence, lifted.getSanctionId()));
+            case org.examledger.revocations.ResultInvalidated taken ->
+                Optional.of(new ResultInvalidated(
+                        taken.getEventId(),
+                        taken.getOccurredAt(),
+                        sequence,
+                        taken.getAttemptId(),
+                        taken.getSanctionId()));
+            case org.examledger.revocations.ResultReinstated given ->
+                Optional.of(new ResultReinstated(
+                        given.getEventId(),
+                        given.getOccurredAt(),
+                        sequence,
+                        given.getAttemptId(),
+                        given.getSanctionId()));
+            case org.examledger.appeals.RetakeExceptionGranted granted ->
+                Optional.of(new RetakeExceptionGranted(
+                        granted.getEventId(),
+                        granted.getOccurredAt(),
+                        granted.getRequestId(),
+                        granted.getExamId(),
+                        granted.getAttemptId(),
+                        Waives.valueOf(granted.getWaives().name())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fact> ban(SanctionImposed imposed, long sequence) {
+        return imposed.getKind() == MeasureKind.BAN
+                ? Optional.of(new BanImposed(
+                        imposed.getEventId(),
+                        imposed.getOccurredAt(),
+                        sequence,
+                        imposed.getSanctionId(),
+                        imposed.getProgram(),
+                        imposed.getUntil(),
+                        imposed.getNotifiedAt()))
+                : Optional.empty();
+    }
+
+    private static Outcome outcome(org.examledger.attempts.Outcome outcome) {
+        return Outcome.valueOf(outcome.name());
+    }
+}
