@@ -23,6 +23,7 @@ final class FakeRegistry implements AutoCloseable {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> idsByContent = new ConcurrentHashMap<>();
     private final Map<String, Answer> planted = new ConcurrentHashMap<>();
+    private final AtomicInteger lastId = new AtomicInteger();
     private final AtomicInteger failuresToCome = new AtomicInteger();
 
     FakeRegistry() throws IOException {
@@ -77,7 +78,7 @@ final class FakeRegistry implements AutoCloseable {
             return planted.get(call);
         }
         if (call.endsWith("/versions")) {
-            int id = idsByContent.computeIfAbsent(body, unused -> idsByContent.size() + 1);
+            int id = idsByContent.computeIfAbsent(body, unused -> lastId.incrementAndGet());
             return new Answer(200, "{\"id\":%d}".formatted(id));
         }
         return new Answer(200, call.equals("GET /subjects") ? "[]" : "{}");
