@@ -106,9 +106,7 @@ public final class EnglishExplanation {
                 "A permanent ban from the program %s, notified on %s, allows no sitting of %s (rule S2)."
                         .formatted(
                                 banned.ban().ban().program(), banned.ban().ban().notifiedAt(), examId);
-            case RefusingRuling.RecordUnreadable unreadable ->
-                "%s about this candidate cannot be read, and what it says may rule a sitting out. No sitting of %s is allowed until it is readable."
-                        .formatted(Figures.count(unreadable.records(), "record"), examId);
+            case RefusingRuling.RecordUnreadable unreadable -> unreadable(unreadable.records(), examId);
             case RefusingRuling.PassedForGood passed ->
                 "%s was passed in the sitting of %s, and this pass leaves no retake (%s)."
                         .formatted(
@@ -125,6 +123,15 @@ public final class EnglishExplanation {
                 "The sitting of %s on %s has no result yet (rule C2). The next one is judged when it is known (%s)."
                         .formatted(examId, awaited.last().startsAt(), source(version));
         };
+    }
+
+    private static String unreadable(int records, String examId) {
+        return "%s about this candidate cannot be read, and what %s may rule a sitting out. No sitting of %s is allowed until %s readable."
+                .formatted(
+                        Figures.count(records, "record"),
+                        records == 1 ? "it says" : "they say",
+                        examId,
+                        records == 1 ? "it is" : "they are");
     }
 
     private static String source(String ruleId, RetakePolicyVersion version) {
