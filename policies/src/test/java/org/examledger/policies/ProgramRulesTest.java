@@ -13,6 +13,7 @@ import static org.examledger.policies.Shipped.program;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,14 +57,14 @@ class ProgramRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
     void P7_aMicrosoftAppealCarriesItsGrounds(String date) {
-        assertThat(required("MICROSOFT", date, CHEATING)).containsExactly("grounds");
+        assertThat(required("MICROSOFT", date, CHEATING)).containsExactly("grounds P7");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
     void P7_anAppealAboutAFalsifiedReportNeedsTheOriginal(String date) {
         assertThat(required("MICROSOFT", date, FALSIFIED_SCORE_REPORT))
-                .containsExactly("grounds", "originalReportReceived");
+                .containsExactly("grounds P7", "originalReportReceived P7");
     }
 
     @ParameterizedTest
@@ -123,9 +124,19 @@ class ProgramRulesTest {
                         tuple("ORACLE", "oracle-program"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"FUN, 2017-03-01 F", "MICROSOFT, 2014-07-01 M14 2020-08-11 M20", "ORACLE, 2023-01-01 O"})
+    void eachVersionIsDatedAndNamesItsDocument(String program, String versions) {
+        List<String> actual = CATALOGUE.program(program).orElseThrow().versions().stream()
+                .map(version -> version.version() + " " + version.document())
+                .toList();
+
+        assertThat(String.join(" ", actual)).isEqualTo(versions);
+    }
+
     private static List<String> required(String program, String date, MisconductCategory category) {
         return program(program, date).completeness().requiredFor(category).stream()
-                .map(required -> required.item().fieldName())
+                .map(required -> required.item().fieldName() + " " + required.ruleId())
                 .toList();
     }
 
