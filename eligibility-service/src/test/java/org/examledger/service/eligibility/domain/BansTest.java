@@ -36,8 +36,9 @@ class BansTest {
     @Test
     @DisplayName("Meaning 4, 5: an exam never sat is under the policy in force at notifiedAt, with no window")
     void neverSatUnderBan() {
-        Determination answer =
-                new Story().banned("s1", "MICROSOFT", null, "2020-08-10T23:59:59.999Z").eligibility("AZ-104");
+        Determination answer = new Story()
+                .banned("s1", "MICROSOFT", null, "2020-08-10T23:59:59.999Z")
+                .eligibility("AZ-104");
 
         assertThat(answer.policyVersion()).isEqualTo("2014-07-01");
         assertThat(answer.attemptsCounted()).isZero();
@@ -88,7 +89,8 @@ class BansTest {
     }
 
     @Test
-    @DisplayName("Meaning 4: no eligibleFrom counts as earliest, so also a ban that ended before the last sitting defers")
+    @DisplayName(
+            "Meaning 4: no eligibleFrom counts as earliest, so also a ban that ended before the last sitting defers")
     void eligibleCountsAsEarliest() {
         Story story = new Story()
                 .passes("a1", "77-725", "2024-05-03T09:00:00Z")
@@ -139,7 +141,8 @@ class BansTest {
     }
 
     @Test
-    @DisplayName("Scenario 19, S2: a lifted ban leaves nothing on exams never sat, and its facts in the basis of the others")
+    @DisplayName(
+            "Scenario 19, S2: a lifted ban leaves nothing on exams never sat, and its facts in the basis of the others")
     void lifted() {
         Story story = new Story()
                 .fails("a1", "AZ-104", "2021-05-03T09:00:00Z")
@@ -186,7 +189,8 @@ class BansTest {
         assertThat(answer.basis()).isEmpty();
         assertThat(answer.occurredAt()).isNull();
         assertThat(answer.ruleIds()).isEmpty();
-        assertThat(story.asked("AZ-900", "2021-03-31T00:00:00Z").policyVersion()).isEqualTo("2021-03-31");
+        assertThat(story.asked("AZ-900", "2021-03-31T00:00:00Z").policyVersion())
+                .isEqualTo("2021-03-31");
     }
 
     @Test

@@ -110,7 +110,8 @@ class CertificationsTest {
     }
 
     @Test
-    @DisplayName("C4: held is by the renewed expiry: a pass after the first expiry and before the renewed one renews again")
+    @DisplayName(
+            "C4: held is by the renewed expiry: a pass after the first expiry and before the renewed one renews again")
     void renewedTwice() {
         Story story = new Story()
                 .passes("a1", "AZ-104", "2021-05-03T09:00:00Z")
@@ -130,9 +131,11 @@ class CertificationsTest {
                 .passes("a1", "AZ-104", "2024-02-28T23:30:00Z")
                 .passes("a2", "AZ-104", "2024-02-29T00:30:00Z");
 
-        assertThat(story.certifications()).singleElement().satisfies(held -> assertThat(held.expiresAt())
-                .isEqualTo(held.awardedExpiresAt())
-                .isEqualTo("2026-02-28T23:30:00Z"));
+        assertThat(story.certifications())
+                .singleElement()
+                .satisfies(held -> assertThat(held.expiresAt())
+                        .isEqualTo(held.awardedExpiresAt())
+                        .isEqualTo("2026-02-28T23:30:00Z"));
     }
 
     @Test

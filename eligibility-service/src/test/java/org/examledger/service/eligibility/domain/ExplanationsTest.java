@@ -23,9 +23,10 @@ class ExplanationsTest {
         Story story = new Story().fails("a1", "AZ-104", "2021-05-03T09:00:00Z", "Europe/Paris");
 
         assertThat(story.eligibility("AZ-104").explanation())
-                .isEqualTo("Sitting 1 of AZ-104 in this count, on 2021-05-03T09:00:00Z, was not passed. The wait after it"
-                        + " is 24 hours: the next sitting is allowed from 2021-05-04T09:00:00Z"
-                        + " (rule R1; policy of 2021-03-31, document M21).");
+                .isEqualTo(
+                        "Sitting 1 of AZ-104 in this count, on 2021-05-03T09:00:00Z, was not passed. The wait after it"
+                                + " is 24 hours: the next sitting is allowed from 2021-05-04T09:00:00Z"
+                                + " (rule R1; policy of 2021-03-31, document M21).");
     }
 
     @Test
@@ -135,7 +136,9 @@ class ExplanationsTest {
         assertThat(story.eligibility("AZ-104").explanation())
                 .isEqualTo("1 record about this candidate cannot be read, and what it says may rule a sitting out. No"
                         + " sitting of AZ-104 is allowed until it is readable.");
-        assertThat(story.unreadable("u2", "2021-05-03T09:00:00Z").eligibility("AZ-104").explanation())
+        assertThat(story.unreadable("u2", "2021-05-03T09:00:00Z")
+                        .eligibility("AZ-104")
+                        .explanation())
                 .startsWith("2 records about this candidate cannot be read, and what they say may");
     }
 }

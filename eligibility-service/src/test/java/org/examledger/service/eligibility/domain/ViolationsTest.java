@@ -23,7 +23,8 @@ class ViolationsTest {
     }
 
     @Test
-    @DisplayName("Scenario 20, R1: a sitting a millisecond before the wait is over is a violation, with the answer's figures")
+    @DisplayName(
+            "Scenario 20, R1: a sitting a millisecond before the wait is over is a violation, with the answer's figures")
     void early() {
         assertThat(earlySecond().violations())
                 .containsExactly(new Violation(
@@ -53,8 +54,9 @@ class ViolationsTest {
         Story story = earlySecond().granted("r1", "AZ-104", "a1", Waives.WAIT, "2021-06-01T09:00:00Z");
 
         assertThat(story.violations()).isEmpty();
-        Grounds grounds =
-                new WithdrawalGrounds(Story.catalogue()).ofViolation(story.facts(), "a2").orElseThrow();
+        Grounds grounds = new WithdrawalGrounds(Story.catalogue())
+                .ofViolation(story.facts(), "a2")
+                .orElseThrow();
         assertThat(grounds.ruleIds()).containsExactly("R1", "X1");
         assertThat(grounds.basis()).containsExactly("a1-started", "a1-reported-1", "a2-started", "r1-granted-4");
         assertThat(grounds.occurredAt()).isEqualTo("2021-06-01T09:00:00Z");
@@ -116,9 +118,8 @@ class ViolationsTest {
     @Test
     @DisplayName("Meaning 7: a fail whose result came after the start makes the early sitting a violation")
     void failNotKnownAtTheStart() {
-        Story story = new Story()
-                .sits("a1", "AZ-104", "2021-05-03T09:00:00Z")
-                .fails("a2", "AZ-104", "2021-05-03T12:00:00Z");
+        Story story =
+                new Story().sits("a1", "AZ-104", "2021-05-03T09:00:00Z").fails("a2", "AZ-104", "2021-05-03T12:00:00Z");
         assertThat(story.violations()).isEmpty();
 
         story.reported("a1", Outcome.FAILED, "2021-05-10T09:00:00Z");
