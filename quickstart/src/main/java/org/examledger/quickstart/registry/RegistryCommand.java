@@ -14,6 +14,7 @@ final class RegistryCommand {
         var line = new ArrayList<String>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(quickAndSmall());
+        line.addAll(forThisJava());
         line.addAll(quiet());
         line.add("-Dquarkus.http.host=localhost");
         line.add("-Dquarkus.http.port=" + port);
@@ -34,10 +35,18 @@ final class RegistryCommand {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+IgnoreUnrecognizedVMOptions",
-                "--sun-misc-unsafe-memory-access=allow",
                 "-Dapicurio.datasource.jdbc.initial-size=1",
                 "-Dapicurio.datasource.jdbc.min-size=1",
                 "-Dapicurio.datasource.jdbc.max-size=10");
+    }
+
+    private static List<String> forThisJava() {
+        // Running it by its main class leaves what its jar's manifest opens unopened: without this, from Java 24 on its
+        // worker threads die one by one, and requests hang.
+        String opens = "--add-opens=java.base/java.lang=ALL-UNNAMED";
+        return Runtime.version().feature() >= 23
+                ? List.of(opens, "--sun-misc-unsafe-memory-access=allow")
+                : List.of(opens);
     }
 
     private static List<String> quiet() {
