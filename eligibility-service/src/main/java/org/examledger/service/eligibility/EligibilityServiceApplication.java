@@ -30,9 +30,9 @@ public class EligibilityServiceApplication {
     }
 
     @Bean
-    PolicyCatalogue policyCatalogue(@Value("${examledger.policies:}") List<Path> directories) {
+    PolicyCatalogue policyCatalogue(@Value("${examledger.policies:}") List<String> directories) {
         try {
-            return directories.isEmpty() ? PolicyCatalogue.shipped() : PolicyCatalogue.load(directories);
+            return PolicyCatalogue.load(directories.stream().map(Path::of).toList());
         } catch (PolicyException bad) {
             throw new StartRefusedException(
                     String.valueOf(bad.getMessage()),

@@ -6,6 +6,7 @@ import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
@@ -16,6 +17,10 @@ public final class SharedMemoryRocksDb implements RocksDBConfigSetter {
     private static final long CACHE_BYTES = 64L * 1024 * 1024;
     private static final long WRITE_BUFFER_BYTES = 32L * 1024 * 1024;
     private static final long STORE_WRITE_BUFFER_BYTES = 2L * 1024 * 1024;
+
+    static {
+        RocksDB.loadLibrary();
+    }
 
     // Native memory that lives as long as the process; Kafka Streams makes one setter a store and hands it nothing
     // shared.

@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * @param determinations by examId: every exam sat and, under a ban in force, every exam of its program
  * @param violations what stands, by exam and start
  * @param certifications by exam and start of the completing sitting
- * @param waiting facts whose attempt is not known, by eventId
+ * @param waiting facts whose attempt is not known, by (occurredAt, eventId); after them starts of unknown exams
  */
 public record Conclusions(
         SortedMap<String, Determination> determinations,

@@ -1,0 +1,88 @@
+package org.examledger.system.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A service's HTTP interface. */
+public final class Http {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final int port;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+
+    Http(int port) {
+        this.port = port;
+    }
+
+    /**
+     * An answer.
+     *
+     * @param headers of the response
+     */
+    public record Answer(int status, JsonNode body, java.net.http.HttpHeaders headers) {}
+
+    /** GET of a path with its query. */
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** POST of a body as it is. */
+    public Answer post(String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Whether the readiness probe says yes. */
+    public boolean ready() {
+        try {
+            return get("/actuator/health/readiness").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            if (notYet.getCause() instanceof ConnectException) {
+                return false;
+            }
+            throw notYet;
+        }
+    }
+
+    /** A text resource, such as the metrics. */
+    public String text(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(PATIENCE);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            JsonNode body =
+                    response.body().isEmpty() ? json.nullNode() : json.readTree(response.body());
+            return new Answer(response.statusCode(), body, response.headers());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

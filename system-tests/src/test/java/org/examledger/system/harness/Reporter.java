@@ -1,0 +1,71 @@
+package org.examledger.system.harness;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.wire.WireEncoder;
+import org.examledger.schemas.Topic;
+import org.examledger.schemas.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever writes to topics from outside: test centres, and in a test also other services. */
+public final class Reporter implements AutoCloseable {
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final WireEncoder encoder;
+
+    public Reporter(Ledger ledger) {
+        this.producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, ledger.bootstrapServers(),
+                        ProducerConfig.ACKS_CONFIG, "all",
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024,
+                        ProducerConfig.LINGER_MS_CONFIG, 0),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        this.encoder = new WireEncoder(SerializerSettings.apicurio(ledger.registry().port()));
+    }
+
+    /** Reports to the intake of attempts. */
+    public RecordMetadata report(SpecificRecord record) {
+        return send(Topics.INTAKE_ATTEMPTS, record);
+    }
+
+    /** Writes a record into any topic under its candidate's key. */
+    public RecordMetadata send(Topic topic, SpecificRecord record) {
+        boolean keyed = record.getSchema().getField(RecordFields.CANDIDATE_ID) != null;
+        byte[] key = keyed ? RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8) : null;
+        return sendBytes(topic, null, key, encode(topic, record));
+    }
+
+    /** Writes any bytes anywhere. */
+    public RecordMetadata sendBytes(
+            Topic topic, @Nullable Integer partition, byte @Nullable [] key, byte @Nullable [] value) {
+        try {
+            return producer.send(new ProducerRecord<>(topic.name(), partition, key, value))
+                    .get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        }
+    }
+
+    /** The value of a record in Confluent wire format. */
+    public byte[] encode(Topic topic, SpecificRecord record) {
+        return encoder.encode(topic.name(), record);
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        encoder.close();
+    }
+}

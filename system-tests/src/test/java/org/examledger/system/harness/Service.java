@@ -1,0 +1,42 @@
+package org.examledger.system.harness;
+
+import java.util.List;
+import java.util.function.Function;
+import org.examledger.schemas.Topic;
+import org.examledger.schemas.Topics;
+import org.examledger.service.attempts.AttemptsServiceApplication;
+import org.examledger.service.eligibility.EligibilityServiceApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The services, in the order in which facts flow through them. */
+public enum Service {
+    ATTEMPTS("attempts-service", AttemptsServiceApplication::start, List.of(Topics.INTAKE_ATTEMPTS)),
+    ELIGIBILITY(
+            "eligibility-service",
+            EligibilityServiceApplication::start,
+            List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS));
+
+    private final String id;
+    private final Function<String[], ConfigurableApplicationContext> start;
+    private final List<Topic> inputs;
+
+    Service(String id, Function<String[], ConfigurableApplicationContext> start, List<Topic> inputs) {
+        this.id = id;
+        this.start = start;
+        this.inputs = inputs;
+    }
+
+    /** Application id, consumer group and prefix of internal topics. */
+    public String id() {
+        return id;
+    }
+
+    /** What it reads. */
+    public List<Topic> inputs() {
+        return inputs;
+    }
+
+    ConfigurableApplicationContext start(String... arguments) {
+        return start.apply(arguments);
+    }
+}

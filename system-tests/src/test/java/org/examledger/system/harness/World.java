@@ -1,0 +1,86 @@
+package org.examledger.system.harness;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.examledger.clock.ClockAdvanced;
+import org.examledger.eligibility.EligibilityDetermined;
+import org.examledger.schemas.Topics;
+import org.jspecify.annotations.Nullable;
+
+/** One ledger that tests share, each with candidates of its own. Started with the first test, ended with the process. */
+public final class World {
+    private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+
+    private final Ledger ledger;
+    private final Reporter reporter;
+    private final TopicReader reader;
+    private final Settling settling;
+
+    private World(Ledger ledger) {
+        this.ledger = ledger;
+        this.reporter = new Reporter(ledger);
+        this.reader = new TopicReader(ledger);
+        this.settling = new Settling(ledger, reader);
+    }
+
+    private static final class Holder {
+        private static final World SHARED = startShared();
+
+        private static World startShared() {
+            World world = around(Ledger.start());
+            world.clock(NOW);
+            Runtime.getRuntime().addShutdownHook(new Thread(world::close));
+            return world;
+        }
+    }
+
+    /** The ledger that most tests share; its clock stands at 2026-06-01T12:00Z. */
+    public static World shared() {
+        return Holder.SHARED;
+    }
+
+    /** The world around a ledger of a test's own. */
+    public static World around(Ledger ledger) {
+        return new World(ledger);
+    }
+
+    /** Sets now. */
+    public void clock(Instant now) {
+        reporter.send(Topics.CLOCK, new ClockAdvanced(now));
+    }
+
+    /** A candidate that no other test knows. */
+    public static String newCandidate() {
+        return "candidate-" + UUID.randomUUID();
+    }
+
+    /** What stands about a candidate and an exam once all is taken in; null when nothing or a tombstone does. */
+    public @Nullable EligibilityDetermined eligibility(String candidateId, String examId) {
+        settle();
+        return (EligibilityDetermined) reader.last(candidateId + "/" + examId, Topics.ELIGIBILITY);
+    }
+
+    /** Waits until all is taken in. */
+    public void settle() {
+        settling.await();
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Reporter reporter() {
+        return reporter;
+    }
+
+    public TopicReader reader() {
+        return reader;
+    }
+
+    /** Ends the ledger. */
+    public void close() {
+        reporter.close();
+        reader.close();
+        ledger.close();
+    }
+}
