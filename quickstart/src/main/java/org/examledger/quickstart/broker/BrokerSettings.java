@@ -31,7 +31,8 @@ final class BrokerSettings {
         settings.put("controller.quorum.voters", NODE_ID + "@localhost:" + controllerPort);
         settings.put("controller.listener.names", CONTROLLER_LISTENER);
         settings.put(
-                "listeners", "PLAINTEXT://localhost:" + port + "," + CONTROLLER_LISTENER + "://localhost:" + controllerPort);
+                "listeners",
+                "PLAINTEXT://localhost:" + port + "," + CONTROLLER_LISTENER + "://localhost:" + controllerPort);
         settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
         settings.put("inter.broker.listener.name", "PLAINTEXT");

@@ -103,7 +103,8 @@ public final class EmbeddedBroker implements AutoCloseable {
                     .setIgnoreFormatted(true)
                     .run();
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The broker's directory %s cannot be written.".formatted(directory), unwritable);
+            throw new UncheckedIOException(
+                    "The broker's directory %s cannot be written.".formatted(directory), unwritable);
         } catch (RuntimeException fault) {
             throw fault;
         } catch (Exception fault) {

@@ -24,8 +24,7 @@ public final class TextTable {
     /** Adds a row: a cell for each column. A column with a number in it is set to the right. */
     public TextTable row(Object... cells) {
         if (cells.length != numbers.size()) {
-            throw new IllegalArgumentException(
-                    "%d cells for %d columns".formatted(cells.length, numbers.size()));
+            throw new IllegalArgumentException("%d cells for %d columns".formatted(cells.length, numbers.size()));
         }
         var row = new ArrayList<String>();
         for (int column = 0; column < cells.length; column++) {

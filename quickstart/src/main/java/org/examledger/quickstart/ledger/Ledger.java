@@ -102,7 +102,8 @@ public final class Ledger implements AutoCloseable {
     private void startRegistry() {
         registry.start();
         progress.say("schema registry on http://localhost:%d", registry.port());
-        int subjects = new SchemaRegistration(registry.confluentApi()).register().size();
+        int subjects =
+                new SchemaRegistration(registry.confluentApi()).register().size();
         progress.say("schemas of %d subjects registered", subjects);
     }
 

@@ -62,8 +62,7 @@ public record LedgerPorts(Map<String, Integer> byName) {
                         .formatted(OPTION, name, port, name, names()));
             }
             if (port < 1 || port > 65_535) {
-                throw new UserMistake(
-                        "%s %s=%d: a port is a number from 1 to 65535.".formatted(OPTION, name, port));
+                throw new UserMistake("%s %s=%d: a port is a number from 1 to 65535.".formatted(OPTION, name, port));
             }
             ports.put(name, port);
         });

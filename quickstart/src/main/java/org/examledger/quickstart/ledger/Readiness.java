@@ -40,7 +40,7 @@ final class Readiness {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while %s got ready.".formatted(name), interrupted);
         }
-        throw new IllegalStateException(
-                "%s at %s is not ready after %d s; its last answer: %s".formatted(name, service, PATIENCE.toSeconds(), answer));
+        throw new IllegalStateException("%s at %s is not ready after %d s; its last answer: %s"
+                .formatted(name, service, PATIENCE.toSeconds(), answer));
     }
 }

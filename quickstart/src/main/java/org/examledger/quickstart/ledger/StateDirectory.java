@@ -28,10 +28,9 @@ public final class StateDirectory implements AutoCloseable {
     /**
      * Opens a directory, and makes it where it is missing.
      *
-     * @param fresh whether it is to be emptied first
      * @throws UserMistake if it holds what the quickstart did not put there, or another process uses it
      */
-    public static StateDirectory open(Path path, boolean fresh) {
+    public static StateDirectory open(Path path) {
         Path marker = path.resolve(MARKER);
         try {
             if (Files.exists(path) && !Files.isDirectory(path)) {
@@ -40,7 +39,8 @@ public final class StateDirectory implements AutoCloseable {
             Files.createDirectories(path);
             if (!Files.exists(marker) && !children(path).isEmpty()) {
                 throw new UserMistake(
-                        "Directory %s holds files that examledger did not make: choose another with --state.".formatted(path));
+                        "Directory %s holds files that examledger did not make: choose another with --state."
+                                .formatted(path));
             }
             var lock = FileChannel.open(marker, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locks(lock)) {
@@ -49,11 +49,7 @@ public final class StateDirectory implements AutoCloseable {
                         "Directory %s is used by an examledger that still runs: stop it, or choose another with --state."
                                 .formatted(path));
             }
-            var directory = new StateDirectory(path, lock);
-            if (fresh) {
-                directory.empty();
-            }
-            return directory;
+            return new StateDirectory(path, lock);
         } catch (IOException unusable) {
             throw new UserMistake("Directory %s cannot be used (%s): choose another with --state."
                     .formatted(path, unusable.getMessage()));
@@ -63,6 +59,20 @@ public final class StateDirectory implements AutoCloseable {
     /** Where it is. */
     public Path path() {
         return path;
+    }
+
+    /** Removes everything in it but the marker. */
+    public void empty() {
+        try {
+            for (Path child : children(path)) {
+                if (!child.endsWith(MARKER)) {
+                    delete(child);
+                }
+            }
+        } catch (IOException left) {
+            throw new UserMistake("Directory %s cannot be emptied (%s): choose another with --state."
+                    .formatted(path, left.getMessage()));
+        }
     }
 
     /** Closes it and removes it with everything in it. */
@@ -81,14 +91,6 @@ public final class StateDirectory implements AutoCloseable {
             lock.close();
         } catch (IOException ignored) {
             // The operating system gives the lock back when this process ends.
-        }
-    }
-
-    private void empty() throws IOException {
-        for (Path child : children(path)) {
-            if (!child.endsWith(MARKER)) {
-                delete(child);
-            }
         }
     }
 

@@ -48,8 +48,8 @@ public final class Ports {
     /** Whether something accepts connections there; a wildcard bind beside a loopback one would not notice. */
     private static boolean answers(int port) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int)
-                    CONNECT_TIMEOUT.toMillis());
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), (int) CONNECT_TIMEOUT.toMillis());
             return true;
         } catch (IOException nobody) {
             return false;

@@ -45,11 +45,9 @@ final class Career {
         int failed = 0;
         boolean hasty = false;
         while (appointment.isBefore(until)) {
-            Attempt attempt = new Attempt(
-                    registration(), exam.examId(), exam.program(), centre, delivery, appointment);
-            Course.Outcome outcome = hasty
-                    ? course.hastySitting(attempt, bookedAt, passes)
-                    : course.attempt(attempt, bookedAt, passes);
+            Attempt attempt = new Attempt(registration(), exam.examId(), exam.program(), centre, delivery, appointment);
+            Course.Outcome outcome =
+                    hasty ? course.hastySitting(attempt, bookedAt, passes) : course.attempt(attempt, bookedAt, passes);
             boolean sat = outcome.end() == Course.End.PASSED || outcome.end() == Course.End.FAILED;
             failed += outcome.end() == Course.End.FAILED ? 1 : 0;
             hasty = chance.of(share(outcome.end(), stubborn));
@@ -76,9 +74,10 @@ final class Career {
         return switch (end) {
             case CANCELLED, NO_SHOW -> chance.of(0.7);
             case PASSED -> policy.passRule().afterPass() == AfterPass.ALLOWED && chance.of(0.1);
-            case FAILED -> stubborn
-                    ? failed <= mostSittings(policy)
-                    : policy.singleSitting() == null && failed < mostSittings(policy) && chance.of(0.75);
+            case FAILED ->
+                stubborn
+                        ? failed <= mostSittings(policy)
+                        : policy.singleSitting() == null && failed < mostSittings(policy) && chance.of(0.75);
         };
     }
 
@@ -88,7 +87,11 @@ final class Career {
 
     /** What the policy asks for after a fail, so that most candidates keep to it. */
     private Duration waitAfter(int failed, Instant satAt) {
-        return policy(satAt).waits().after(Math.max(1, failed)).map(Wait::duration).orElse(Duration.ZERO);
+        return policy(satAt)
+                .waits()
+                .after(Math.max(1, failed))
+                .map(Wait::duration)
+                .orElse(Duration.ZERO);
     }
 
     private RetakePolicyVersion policy(Instant at) {
@@ -107,8 +110,8 @@ final class Career {
         if (exam.retakePolicy().policyId().toLowerCase(Locale.ROOT).endsWith("-unproctored")) {
             return Delivery.UNPROCTORED;
         }
-        return chance.pick(List.of(
-                Delivery.TEST_CENTER, Delivery.TEST_CENTER, Delivery.TEST_CENTER, Delivery.ONLINE_PROCTORED));
+        return chance.pick(
+                List.of(Delivery.TEST_CENTER, Delivery.TEST_CENTER, Delivery.TEST_CENTER, Delivery.ONLINE_PROCTORED));
     }
 
     private String registration() {

@@ -29,8 +29,7 @@ final class Centres {
         var centres = new ArrayList<Centre>();
         for (Place place : PLACES) {
             for (int number = 1; number <= place.centres(); number++) {
-                centres.add(new Centre(
-                        String.format(Locale.ROOT, "%s-%02d", place.code(), number), place.zoneId()));
+                centres.add(new Centre(String.format(Locale.ROOT, "%s-%02d", place.code(), number), place.zoneId()));
             }
         }
         return List.copyOf(centres);

@@ -62,8 +62,7 @@ record Facts(String candidateId, Chance chance) {
     }
 
     SpecificRecord result(Attempt attempt, Instant at, boolean passed) {
-        return new ResultReported(
-                chance.id(), candidateId, at, attempt.attemptId(), outcome(passed), score(passed));
+        return new ResultReported(chance.id(), candidateId, at, attempt.attemptId(), outcome(passed), score(passed));
     }
 
     SpecificRecord corrected(Attempt attempt, Instant at, boolean passed) {

@@ -27,8 +27,18 @@ record Malformed(Chance chance) {
         Payload good = new Payload.Whole(fresh(booked).build());
         add(reports, at, ReportKind.WITHOUT_VALUE, candidate, new Payload.Nothing());
         add(reports, at, ReportKind.TOO_LARGE, candidate, new Payload.Whole(largeFlag(started)));
-        add(reports, at, ReportKind.TRUNCATED, candidate, new Payload.Truncated(fresh(booked).build()));
-        add(reports, at, ReportKind.UNKNOWN_SCHEMA, candidate, new Payload.UnderUnknownSchema(fresh(booked).build()));
+        add(
+                reports,
+                at,
+                ReportKind.TRUNCATED,
+                candidate,
+                new Payload.Truncated(fresh(booked).build()));
+        add(
+                reports,
+                at,
+                ReportKind.UNKNOWN_SCHEMA,
+                candidate,
+                new Payload.UnderUnknownSchema(fresh(booked).build()));
         add(reports, at, ReportKind.OF_ANOTHER_TOPIC, candidate, reviewersWord(started));
         add(reports, at, ReportKind.BLANK_FIELD, candidate, whole(fresh(booked).setCenterId(" ")));
         add(reports, at, ReportKind.UNKNOWN_ZONE, candidate, whole(fresh(booked).setZoneId("Europe/Atlantis")));

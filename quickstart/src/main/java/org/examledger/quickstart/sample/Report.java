@@ -11,12 +11,7 @@ import java.time.Instant;
  * @param rightPartition whether it goes where its key belongs; otherwise to the partition beside it
  */
 public record Report(
-        Instant reportedAt,
-        ReportKind kind,
-        String candidateId,
-        String key,
-        Payload payload,
-        boolean rightPartition) {
+        Instant reportedAt, ReportKind kind, String candidateId, String key, Payload payload, boolean rightPartition) {
 
     /** A report as it should be: under the candidate's id, on the partition where that belongs. */
     static Report of(Instant reportedAt, ReportKind kind, String candidateId, Payload payload) {

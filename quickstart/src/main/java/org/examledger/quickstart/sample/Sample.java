@@ -49,7 +49,8 @@ public record Sample(List<Report> reports) {
 
     private static List<Report> candidate(
             SampleSettings settings, ExamChoice choice, Centre centre, Chance chance, int number) {
-        String candidateId = String.format(Locale.ROOT, "C-%05d-%s", number, chance.id().substring(0, 6));
+        String candidateId =
+                String.format(Locale.ROOT, "C-%05d-%s", number, chance.id().substring(0, 6));
         var course = new Course(new Facts(candidateId, chance));
         double skill = Math.clamp(0.6 + 0.2 * chance.aroundZero(), LEAST_SKILL, MOST_SKILL);
         boolean stubborn = number % STUBBORN == 0;
@@ -65,6 +66,9 @@ public record Sample(List<Report> reports) {
     /** Who means to try often begins in the first third of the period, so that it all fits in. */
     private static Instant begin(SampleSettings settings, Chance chance, boolean stubborn) {
         Duration whole = Duration.between(settings.from(), settings.until());
-        return settings.from().plus(chance.between(Duration.ZERO, stubborn ? whole.dividedBy(3) : whole.multipliedBy(9).dividedBy(10)));
+        return settings.from()
+                .plus(chance.between(
+                        Duration.ZERO,
+                        stubborn ? whole.dividedBy(3) : whole.multipliedBy(9).dividedBy(10)));
     }
 }

@@ -27,7 +27,9 @@ class EmbeddedBrokerTest {
         EmbeddedBroker broker = EmbeddedBroker.onFreePort(directory);
         long start = System.nanoTime();
         broker.start();
-        System.out.printf("broker up in %d ms%n", Duration.ofNanos(System.nanoTime() - start).toMillis());
+        System.out.printf(
+                "broker up in %d ms%n",
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
         try (broker) {
             publish(broker, "sitting");
             broker.stop();
@@ -38,7 +40,9 @@ class EmbeddedBrokerTest {
 
     private static void publish(EmbeddedBroker broker, String value) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic("facts", 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic("facts", 1, (short) 1)))
+                    .all()
+                    .get();
         }
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "writer");

@@ -48,7 +48,8 @@ class RegistryProcessTest {
                 .start();
         try {
             orphan.getOutputStream().close();
-            assertThat(orphan.waitFor(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+            assertThat(orphan.waitFor(20, java.util.concurrent.TimeUnit.SECONDS))
+                    .isTrue();
             assertThat(orphan.exitValue()).isZero();
         } finally {
             orphan.destroyForcibly();

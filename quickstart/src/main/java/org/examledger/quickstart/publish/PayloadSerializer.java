@@ -1,0 +1,71 @@
+package org.examledger.quickstart.publish;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.utils.Utils;
+import org.examledger.quickstart.sample.Payload;
+import org.jspecify.annotations.Nullable;
+
+/** Encodes good records with an Avro serializer, and spoils the bytes of those that are meant to be spoilt. */
+public final class PayloadSerializer implements Serializer<Payload> {
+
+    /** Names the serializer of good records. */
+    static final String AVRO_SERIALIZER = "payload.avro.serializer";
+
+    /** Behind the byte 0 of Confluent's wire format. */
+    private static final int SCHEMA_ID_AT = 1;
+
+    private static final int NEVER_GIVEN = 2_000_000_001;
+    private static final int CUT_OFF = 7;
+
+    private @Nullable Serializer<Object> avro;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void configure(Map<String, ?> settings, boolean isKey) {
+        Serializer<Object> serializer =
+                (Serializer<Object>) Utils.newInstance((Class<?>) settings.get(AVRO_SERIALIZER));
+        serializer.configure(settings, isKey);
+        avro = serializer;
+    }
+
+    @Override
+    public byte @Nullable [] serialize(String topic, @Nullable Payload payload) {
+        if (payload == null) {
+            return null;
+        }
+        return switch (payload) {
+            case Payload.Whole(SpecificRecord record) -> encode(topic, record);
+            case Payload.OfAnotherTopic(SpecificRecord record, String other) -> encode(other, record);
+            case Payload.Truncated(SpecificRecord record) -> truncated(encode(topic, record));
+            case Payload.UnderUnknownSchema(SpecificRecord record) -> renumbered(encode(topic, record));
+            case Payload.Nothing ignored -> null;
+        };
+    }
+
+    @Override
+    public void close() {
+        if (avro != null) {
+            avro.close();
+        }
+    }
+
+    private byte[] encode(String topic, SpecificRecord record) {
+        if (avro == null) {
+            throw new IllegalStateException("not configured yet");
+        }
+        return avro.serialize(topic, record);
+    }
+
+    private static byte[] truncated(byte[] value) {
+        return Arrays.copyOf(value, value.length - CUT_OFF);
+    }
+
+    private static byte[] renumbered(byte[] value) {
+        ByteBuffer.wrap(value).putInt(SCHEMA_ID_AT, NEVER_GIVEN);
+        return value;
+    }
+}

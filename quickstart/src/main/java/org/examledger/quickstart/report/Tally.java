@@ -1,0 +1,32 @@
+package org.examledger.quickstart.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts by name. */
+final class Tally {
+
+    private final Map<String, Long> counts = new TreeMap<>();
+
+    void count(String name) {
+        counts.merge(name, 1L, Long::sum);
+    }
+
+    long of(String name) {
+        return counts.getOrDefault(name, 0L);
+    }
+
+    long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The largest first, then by name. */
+    List<Map.Entry<String, Long>> entries() {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+    }
+}

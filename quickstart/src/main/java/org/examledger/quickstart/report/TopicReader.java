@@ -1,0 +1,66 @@
+package org.examledger.quickstart.report;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.examledger.kit.wire.Decoded;
+import org.examledger.kit.wire.WireDecoder;
+import org.examledger.schemas.Topic;
+
+/** Reads topics from their beginning to their present end, committed records only. */
+final class TopicReader implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final WireDecoder decoder;
+
+    TopicReader(String bootstrapServers, WireDecoder decoder) {
+        this.consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers", bootstrapServers,
+                        "isolation.level", "read_committed",
+                        "enable.auto.commit", false,
+                        "auto.offset.reset", "earliest",
+                        "max.poll.records", 2_000),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        this.decoder = decoder;
+    }
+
+    /** Hands over every record of a topic; those of one partition in their order. */
+    void read(Topic topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
+        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(reader);
+        }
+    }
+
+    /** The record in a value; empty for none, and for bytes that are no record of the contract. */
+    Optional<SpecificRecord> decode(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            return Optional.empty();
+        }
+        return decoder.decode(record.value()) instanceof Decoded.Readable(SpecificRecord fact)
+                ? Optional.of(fact)
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}
