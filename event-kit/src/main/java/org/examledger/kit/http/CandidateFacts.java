@@ -1,12 +1,18 @@
 package org.examledger.kit.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsMetadata;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsNotStartedException;
+import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.examledger.kit.recovery.TaskProgress;
@@ -18,14 +24,21 @@ import org.examledger.kit.store.WaitingStore;
 import org.examledger.kit.wire.WireDecoder;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
-/** The stores of this process, as HTTP reads them. Nothing is answered from a state that is not whole. */
+/**
+ * The stores of this process, as HTTP reads them. Nothing is answered from a state that is not whole, and nothing about a
+ * candidate whose partition another instance holds: there, no facts would look like no history.
+ */
 public final class CandidateFacts {
     private final StreamsBuilderFactoryBean streams;
+    private final HostInfo here;
     private final TaskProgress progress;
     private final WireDecoder decoder;
 
-    public CandidateFacts(StreamsBuilderFactoryBean streams, TaskProgress progress, WireDecoder decoder) {
+    /** @param here this instance's address, as other instances know it */
+    public CandidateFacts(
+            StreamsBuilderFactoryBean streams, HostInfo here, TaskProgress progress, WireDecoder decoder) {
         this.streams = streams;
+        this.here = here;
         this.progress = progress;
         this.decoder = decoder;
     }
@@ -34,22 +47,48 @@ public final class CandidateFacts {
      * The accepted facts of a candidate; empty for an unknown one.
      *
      * @throws InvalidStateStoreException while the state is being restored
+     * @throws HeldElsewhereException when another instance holds the candidate's partition
      */
     public List<Fact> of(String candidateId) {
-        return FactStore.of(store(StoreNames.FACTS), candidateId, decoder);
+        KafkaStreams running = running();
+        KeyQueryMetadata place = running.queryMetadataForKey(
+                StoreNames.FACTS,
+                candidateId,
+                (topic, key, value, partitions) -> Optional.of(
+                        Set.of(Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions)));
+        if (place == null || place.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
+            throw new InvalidStateStoreException("the partitions are being assigned");
+        }
+        if (!place.activeHost().equals(here)) {
+            throw new HeldElsewhereException(place.activeHost());
+        }
+        StoreQueryParameters<ReadOnlyKeyValueStore<Bytes, byte[]>> facts = StoreQueryParameters.fromNameAndType(
+                StoreNames.FACTS, QueryableStoreTypes.<Bytes, byte[]>keyValueStore());
+        return FactStore.of(running.store(facts.withPartition(place.partition())), candidateId, decoder);
     }
 
-    /** All facts of this process that wait for their referent. */
+    /** All facts that this instance holds and that wait for their referent. */
     public List<WaitingFact> waiting() {
-        return WaitingStore.all(store(StoreNames.WAITING));
+        return WaitingStore.all(running()
+                .store(StoreQueryParameters.fromNameAndType(
+                        StoreNames.WAITING, QueryableStoreTypes.<Bytes, byte[]>keyValueStore())));
     }
 
-    private ReadOnlyKeyValueStore<Bytes, byte[]> store(String name) {
+    /** The other instances of this service that hold something. */
+    List<HostInfo> others() {
+        return running().metadataForAllStreamsClients().stream()
+                .filter(client -> !client.topicPartitions().isEmpty())
+                .map(StreamsMetadata::hostInfo)
+                .filter(host -> !host.equals(here))
+                .toList();
+    }
+
+    private KafkaStreams running() {
         KafkaStreams running = Optional.ofNullable(streams.getKafkaStreams())
                 .orElseThrow(() -> new StreamsNotStartedException("the service has not started yet"));
         if (!progress.allLive()) {
             throw new InvalidStateStoreException("the state is being rebuilt");
         }
-        return running.store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.keyValueStore()));
+        return running;
     }
 }

@@ -4,10 +4,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
 import org.examledger.kit.clock.LedgerClock;
 import org.examledger.kit.http.CandidateFacts;
 import org.examledger.kit.http.IntakeController;
 import org.examledger.kit.http.JsonToRecord;
+import org.examledger.kit.http.OtherInstances;
 import org.examledger.kit.http.ProblemAdvice;
 import org.examledger.kit.http.RequestedTime;
 import org.examledger.kit.http.WaitingController;
@@ -40,8 +42,18 @@ class HttpConfiguration {
     }
 
     @Bean
-    CandidateFacts candidateFacts(StreamsBuilderFactoryBean streams, TaskProgress progress, WireDecoder decoder) {
-        return new CandidateFacts(streams, progress, decoder);
+    CandidateFacts candidateFacts(
+            StreamsBuilderFactoryBean streams,
+            LedgerProperties properties,
+            TaskProgress progress,
+            WireDecoder decoder) {
+        return new CandidateFacts(
+                streams, HostInfo.buildFromEndpoint(properties.advertisedAddress()), progress, decoder);
+    }
+
+    @Bean
+    OtherInstances otherInstances() {
+        return new OtherInstances();
     }
 
     @Bean

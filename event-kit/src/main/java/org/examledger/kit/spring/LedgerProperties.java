@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param stateDirectory where the stores lie; may be deleted at any time
  * @param partitions of each candidate topic; never changes
  * @param replicationFactor of topics that are created; -1 for the broker's default
+ * @param advertisedAddress host and port under which other instances of the service reach this one's HTTP
  * @param startPatience how long a start waits for Kafka and the registry
  * @param clock which clock is now
  */
@@ -21,6 +22,7 @@ public record LedgerProperties(
         Path stateDirectory,
         int partitions,
         short replicationFactor,
+        String advertisedAddress,
         Duration startPatience,
         ClockProperties clock) {
 
