@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Headers;
@@ -105,13 +106,18 @@ public final class IntakeDesk {
         return backlog;
     }
 
-    /** Notes an answer that was given before the state was lost. */
+    /**
+     * Notes an answer that was given before the state was lost.
+     *
+     * @throws IllegalStateException when the answer cannot be read: without it a report might be answered twice
+     */
     public void remember(byte[] value) {
-        if (decoder.decode(value) instanceof Decoded.Readable readable
-                && readable.record() instanceof IntakeAnswered answer) {
-            stores.recovery()
-                    .answered(answer.getSourceOffset(), answer.getAnswer().name());
+        if (!(decoder.decode(value) instanceof Decoded.Readable readable)
+                || !(readable.record() instanceof IntakeAnswered answer)) {
+            throw new IllegalStateException("topic " + intake.answers().name()
+                    + " holds a value that is no IntakeAnswered; the answers given before cannot be read back");
         }
+        stores.recovery().answered(answer.getSourceOffset(), answer.getAnswer().name());
     }
 
     private boolean answered(IntakeRecord report) {
@@ -126,17 +132,21 @@ public final class IntakeDesk {
     }
 
     private boolean answeredBefore(IntakeRecord report) {
-        var before = stores.recovery().takeAnswer(report.offset());
-        if (before.isPresent() && before.get().equals(IntakeAnswer.ACCEPTED.name())) {
-            if (!(decoder.decode(report.value() == null ? new byte[0] : report.value())
-                    instanceof Decoded.Readable readable)) {
-                stores.recovery().answered(report.offset(), before.get());
-                throw new RegistryUnavailableException("offset " + report.offset() + " of " + report.topic() + "-"
-                        + report.partition() + " was accepted, but the registry does not give its schema any more");
-            }
-            keep(report, readable.record());
+        Optional<String> before = stores.recovery().answer(report.offset());
+        if (before.filter(IntakeAnswer.ACCEPTED.name()::equals).isPresent()) {
+            keep(report, acceptedBefore(report));
         }
+        before.ifPresent(answer -> stores.recovery().forgetAnswer(report.offset()));
         return before.isPresent();
+    }
+
+    private SpecificRecord acceptedBefore(IntakeRecord report) {
+        byte[] value = report.value() == null ? new byte[0] : report.value();
+        if (decoder.decode(value) instanceof Decoded.Readable readable) {
+            return readable.record();
+        }
+        throw new RegistryUnavailableException("offset " + report.offset() + " of " + report.topic() + "-"
+                + report.partition() + " was accepted, but the registry does not give its schema any more");
     }
 
     private void answer(IntakeRecord report, Verdict verdict) {

@@ -33,6 +33,7 @@ public final class Recovery {
     private boolean live;
     private boolean caughtUp;
     private boolean readBack;
+    private boolean atWork;
 
     public Recovery(
             String task, RecoveryStore store, PublishedLog log, Participant participant, TaskProgress progress) {
@@ -90,16 +91,18 @@ public final class Recovery {
                 return;
             }
         }
-        if (participant.settled(timeLeft) && drained && caughtUp) {
-            goLive();
+        if (participant.settled(timeLeft) && drained && caughtUp && !atWork) {
+            goToWork();
         }
     }
 
-    private void goLive() {
+    private void goToWork() {
+        atWork = true;
         if (!live) {
             live = true;
             store.phase(Phase.LIVE);
         }
+        log.close(); // nothing more to look at from outside
         progress.note(task, Stage.LIVE);
     }
 

@@ -47,10 +47,15 @@ public final class RecoveryStore {
         store.put(ofOffset(ANSWER, offset), answer.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The answer that an intake offset once got; it is forgotten with this call. */
-    public Optional<String> takeAnswer(long offset) {
-        return Optional.ofNullable(store.delete(ofOffset(ANSWER, offset)))
+    /** The answer that an intake offset once got. */
+    public Optional<String> answer(long offset) {
+        return Optional.ofNullable(store.get(ofOffset(ANSWER, offset)))
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
+    }
+
+    /** The answer of that offset has been honoured. */
+    public void forgetAnswer(long offset) {
+        store.delete(ofOffset(ANSWER, offset));
     }
 
     /** Puts an intake record off. */
