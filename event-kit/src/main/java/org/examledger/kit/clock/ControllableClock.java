@@ -1,5 +1,6 @@
 package org.examledger.kit.clock;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +25,16 @@ public final class ControllableClock implements LedgerClock, AutoCloseable {
 
     private final Consumer<byte[], byte[]> consumer;
     private final WireDecoder decoder;
+    private final Clock system;
     private @Nullable Instant now;
+    private Instant readAt = Instant.MIN;
 
-    /** @param consumer of the clock topic alone; closed with this clock */
-    public ControllableClock(Consumer<byte[], byte[]> consumer, WireDecoder decoder) {
+    /**
+     * @param consumer of the clock topic alone; closed with this clock
+     * @param system tells how fresh what was read is, and nothing else
+     */
+    public ControllableClock(Consumer<byte[], byte[]> consumer, WireDecoder decoder, Clock system) {
+        this.system = system;
         this.consumer = consumer;
         this.decoder = decoder;
         consumer.assign(List.of(CLOCK));
@@ -35,11 +42,18 @@ public final class ControllableClock implements LedgerClock, AutoCloseable {
     }
 
     @Override
+    public synchronized Optional<Instant> since(Instant recordedAt) {
+        return readAt.isAfter(recordedAt) ? Optional.ofNullable(now) : latest();
+    }
+
+    @Override
     public synchronized Optional<Instant> latest() {
+        Instant begun = system.instant();
         long end = Objects.requireNonNull(consumer.endOffsets(List.of(CLOCK)).get(CLOCK));
         while (consumer.position(CLOCK) < end) {
             consumer.poll(WAIT).forEach(this::read);
         }
+        readAt = begun;
         return Optional.ofNullable(now);
     }
 

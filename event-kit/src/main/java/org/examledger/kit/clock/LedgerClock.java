@@ -14,6 +14,16 @@ public interface LedgerClock {
      */
     Optional<Instant> latest();
 
+    /**
+     * Now, as it was known at that instant or later: enough for what was recorded before it, and cheaper than
+     * {@link #latest()} for a run of records.
+     *
+     * @param recordedAt by the system clock
+     */
+    default Optional<Instant> since(Instant recordedAt) {
+        return latest();
+    }
+
     /** Whether now is what the clock topic says; the broker's timestamps then say nothing about the world. */
     boolean controllable();
 

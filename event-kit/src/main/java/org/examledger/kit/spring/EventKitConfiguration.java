@@ -53,7 +53,7 @@ public class EventKitConfiguration {
     LedgerClock ledgerClock(LedgerProperties properties, KafkaProperties kafka, WireDecoder decoder, Outside outside) {
         outside.await();
         return properties.clock().controllable()
-                ? new ControllableClock(consumer(kafka, null), decoder)
+                ? new ControllableClock(consumer(kafka, null), decoder, Clock.systemUTC())
                 : LedgerClock.system(Clock.systemUTC());
     }
 
