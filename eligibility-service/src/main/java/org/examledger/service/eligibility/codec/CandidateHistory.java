@@ -1,11 +1,13 @@
 package org.examledger.service.eligibility.codec;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.kit.conclusion.RecordFields;
 import org.examledger.sanctions.MeasureKind;
 import org.examledger.sanctions.SanctionImposed;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
@@ -40,8 +42,17 @@ public final class CandidateHistory {
                         unreadable.eventId(),
                         Instant.ofEpochMilli(unreadable.stored().recordedAt())));
             case org.examledger.kit.store.Fact.Readable readable ->
-                of(readable.record(), readable.stored().offset());
+                readable(readable.record(), readable.stored().offset());
         };
+    }
+
+    /** A symbol or zone that only a newer version knows makes a record as unreadable as bad bytes do. */
+    private static Optional<Fact> readable(SpecificRecord record, long sequence) {
+        try {
+            return of(record, sequence);
+        } catch (IllegalArgumentException | DateTimeException newer) {
+            return Optional.of(new UnreadableRecord(RecordFields.eventId(record), RecordFields.occurredAt(record)));
+        }
     }
 
     private static Optional<Fact> of(SpecificRecord record, long sequence) {
