@@ -1,6 +1,10 @@
 package org.examledger.quickstart.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +49,7 @@ public final class Ledger implements AutoCloseable {
         lifetime.keep(registry);
         lifetime.keep(broker);
         Together.run(List.of(this::startRegistry, this::startBroker));
+        makeState();
         Together.run(LedgerService.ALL.stream()
                 .<Runnable>map(service -> () -> start(service))
                 .toList());
@@ -80,6 +85,19 @@ public final class Ledger implements AutoCloseable {
     public Map<String, URI> services() {
         return LedgerService.ALL.stream()
                 .collect(Collectors.toMap(LedgerService::name, service -> service(service.name())));
+    }
+
+    /** Made beforehand: of two services that make it at the same time, one fails. */
+    private void makeState() {
+        try {
+            Files.createDirectories(state());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The services' directory %s cannot be made.".formatted(state()), unwritable);
+        }
+    }
+
+    private Path state() {
+        return settings.directory().resolve("state").toAbsolutePath();
     }
 
     private void startBroker() {
@@ -120,8 +138,7 @@ public final class Ledger implements AutoCloseable {
                         "--server.port=" + settings.ports().of(service.name()),
                         "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                         "--examledger.registry=http://localhost:" + registry.port(),
-                        "--examledger.state-directory="
-                                + settings.directory().resolve("state").toAbsolutePath(),
+                        "--examledger.state-directory=" + state(),
                         "--examledger.clock.controllable=" + settings.controllableClock(),
                         "--examledger.policies=" + policies,
                         // This process closes everything itself, in its own order.

@@ -30,7 +30,9 @@ final class TopicReader implements AutoCloseable {
                         "isolation.level", "read_committed",
                         "enable.auto.commit", false,
                         "auto.offset.reset", "earliest",
-                        "max.poll.records", 2_000),
+                        "max.poll.records", 2_000,
+                        // A fetch that waits at the end of one topic would hold up the next.
+                        "fetch.max.wait.ms", 10),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         this.decoder = decoder;
