@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.examledger.clock.ClockAdvanced;
 import org.examledger.kit.wire.Decoded;
+import org.examledger.kit.wire.RegistryUnavailableException;
 import org.examledger.kit.wire.WireDecoder;
 import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,9 @@ public final class ControllableClock implements LedgerClock, AutoCloseable {
         Instant begun = system.instant();
         long end = Objects.requireNonNull(consumer.endOffsets(List.of(CLOCK)).get(CLOCK));
         while (consumer.position(CLOCK) < end) {
-            consumer.poll(WAIT).forEach(this::read);
+            for (ConsumerRecord<byte[], byte[]> advance : consumer.poll(WAIT)) {
+                read(advance);
+            }
         }
         readAt = begun;
         return Optional.ofNullable(now);
@@ -59,10 +62,15 @@ public final class ControllableClock implements LedgerClock, AutoCloseable {
 
     private void read(ConsumerRecord<byte[], byte[]> advance) {
         byte[] value = advance.value();
-        if (value != null
-                && decoder.decode(value) instanceof Decoded.Readable readable
-                && readable.record() instanceof ClockAdvanced advanced) {
-            now = advanced.getNow();
+        try {
+            if (value != null
+                    && decoder.decode(value) instanceof Decoded.Readable readable
+                    && readable.record() instanceof ClockAdvanced advanced) {
+                now = advanced.getNow();
+            }
+        } catch (RegistryUnavailableException away) {
+            consumer.seek(CLOCK, advance.offset()); // or this one and all behind it would be passed over
+            throw away;
         }
     }
 

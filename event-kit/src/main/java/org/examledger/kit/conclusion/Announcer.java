@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Announced;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.FactStore;

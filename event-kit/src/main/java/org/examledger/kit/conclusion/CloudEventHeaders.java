@@ -5,12 +5,15 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.examledger.kit.record.RecordFields;
 import org.jspecify.annotations.Nullable;
 
 /** Headers of CloudEvents 1.0, Kafka binding, binary mode; the trace context is carried through. */
 public final class CloudEventHeaders {
     /** W3C Trace Context. */
     public static final String TRACEPARENT = "traceparent";
+    // Version 00 has 55 characters; later versions may append to it.
+    private static final int LONGEST_TRACEPARENT = 512;
 
     private final String source;
 
@@ -34,10 +37,12 @@ public final class CloudEventHeaders {
         return headers;
     }
 
-    /** The trace context of a record that was read, if it has one. */
+    /** The trace context of a record that was read, if it has one; what is far too long to be one is none. */
     public static @Nullable String traceparent(Headers headers) {
         Header header = headers.lastHeader(TRACEPARENT);
-        return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null || header.value().length > LONGEST_TRACEPARENT
+                ? null
+                : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** Adds a header with a text. */

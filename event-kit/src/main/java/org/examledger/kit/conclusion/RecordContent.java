@@ -17,6 +17,7 @@ import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.kit.identity.NameBasedIds;
+import org.examledger.kit.record.RecordFields;
 
 /**
  * The content of a derived record (contract, "Ground rules"): its fields without identity, time, rules, basis and

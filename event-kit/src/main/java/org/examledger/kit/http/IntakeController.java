@@ -1,15 +1,17 @@
 package org.examledger.kit.http;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.examledger.kit.conclusion.CloudEventHeaders;
-import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.schemas.Topic;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +94,13 @@ public final class IntakeController {
             Thread.currentThread().interrupt();
             return Problems.unavailable();
         } catch (ExecutionException | TimeoutException | RuntimeException fault) {
-            if (fault.getCause() instanceof RecordTooLargeException) {
-                return Problems.tooLarge();
-            }
-            return Problems.unavailable();
+            return tooLarge(fault) ? Problems.tooLarge() : Problems.unavailable();
         }
+    }
+
+    /** The producer says so itself, or the broker does, for a topic that takes less than the producer sends. */
+    private static boolean tooLarge(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .anyMatch(RecordTooLargeException.class::isInstance);
     }
 }

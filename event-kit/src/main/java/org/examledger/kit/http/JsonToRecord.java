@@ -1,6 +1,7 @@
 package org.examledger.kit.http;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.TreeSet;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
-import org.examledger.kit.conclusion.RecordFields;
 import org.examledger.kit.identity.EventIds;
+import org.examledger.kit.record.RecordFields;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -111,8 +112,9 @@ public final class JsonToRecord {
     private static Object instant(JsonNode json, String path) {
         expect(json.isString(), json, path, "an ISO-8601 instant such as 2026-03-01T09:00:00Z");
         try {
-            return OffsetDateTime.parse(json.stringValue()).toInstant();
-        } catch (DateTimeException notAnInstant) {
+            Instant instant = OffsetDateTime.parse(json.stringValue()).toInstant();
+            return Instant.ofEpochMilli(instant.toEpochMilli());
+        } catch (DateTimeException | ArithmeticException notAnInstant) {
             throw bad(path, json, "field " + path + ": expected an ISO-8601 instant such as 2026-03-01T09:00:00Z");
         }
     }

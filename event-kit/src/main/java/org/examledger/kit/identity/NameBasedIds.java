@@ -12,7 +12,7 @@ import java.util.UUID;
 public final class NameBasedIds {
     private NameBasedIds() {}
 
-    /** The id of these parts. Each is preceded by its length, so that no two lists of parts give the same name. */
+    /** The id of these parts. Each is preceded by its length and all by their number, so that no two lists of parts give the same name. */
     public static String of(String... parts) {
         return of(List.of(), parts);
     }
@@ -26,6 +26,7 @@ public final class NameBasedIds {
     public static String of(byte[] bytes, List<String> list, String... parts) {
         ByteArrayOutputStream name = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(name)) {
+            out.writeInt(parts.length);
             for (String part : parts) {
                 write(out, part.getBytes(StandardCharsets.UTF_8));
             }

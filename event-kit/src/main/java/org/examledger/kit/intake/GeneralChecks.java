@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
-import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.record.RecordFields;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said about a report from its schema and the contract's ground rules alone. */

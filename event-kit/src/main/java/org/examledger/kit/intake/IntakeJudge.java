@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.examledger.kit.clock.LedgerClock;
-import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.wire.Decoded;
 import org.examledger.kit.wire.WireDecoder;
@@ -49,10 +49,10 @@ final class IntakeJudge {
         if (value == null) {
             return reject(RejectionCode.NULL_VALUE, "the record has no value");
         }
-        if (value.length > LARGEST_VALUE) {
+        if (report.valueBytes() > LARGEST_VALUE) {
             return reject(
                     RejectionCode.TOO_LARGE,
-                    "the value has " + value.length + " bytes; at most " + LARGEST_VALUE + " are taken");
+                    "the value has " + report.valueBytes() + " bytes; at most " + LARGEST_VALUE + " are taken");
         }
         return switch (decoder.decode(value)) {
             case Decoded.Undecodable undecodable -> reject(RejectionCode.UNDECODABLE, undecodable.detail());

@@ -1,6 +1,7 @@
 package org.examledger.kit.recovery;
 
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.examledger.kit.recovery.TaskProgress.Stage;
@@ -15,8 +16,8 @@ public final class Recovery {
 
     /** The task's parts that take part in a recovery. */
     public interface Participant {
-        /** Takes back a record that this service once published. */
-        void remember(ConsumerRecord<byte[], byte[]> published);
+        /** Takes back a record that this service once published; false when that cannot be done now. */
+        boolean remember(ConsumerRecord<byte[], byte[]> published);
 
         /** Takes reports that were put off, as long as there is time; false while some remain. */
         boolean drained(BooleanSupplier timeLeft);
@@ -30,9 +31,11 @@ public final class Recovery {
     private final PublishedLog log;
     private final Participant participant;
     private final TaskProgress progress;
+    private final Queue<ConsumerRecord<byte[], byte[]>> published = new ArrayDeque<>();
     private boolean live;
     private boolean caughtUp;
     private boolean readBack;
+    private boolean whole;
     private boolean atWork;
 
     public Recovery(
@@ -68,32 +71,49 @@ public final class Recovery {
         return live;
     }
 
-    /** Whether what the service once said has been read back, so that reports may be answered. */
+    /** Whether what the service once said has been read back. */
     public boolean readBack() {
         return readBack;
     }
 
+    /**
+     * Whether all inputs have been read up to the ends noted at start, so that something new may be said: also an answer
+     * to a report that has none yet.
+     */
+    public boolean caughtUp() {
+        return live || caughtUp;
+    }
+
     /** Does a part of what is left. */
     public void advance(BooleanSupplier timeLeft) {
-        while (!readBack && timeLeft.getAsBoolean()) {
-            List<ConsumerRecord<byte[], byte[]>> records = log.next();
-            records.forEach(participant::remember);
-            readBack = log.ownRecordsRead();
-        }
-        if (!readBack) {
+        if (!readBack && !readBack(timeLeft)) {
             return;
         }
-        boolean drained = participant.drained(timeLeft);
         if (!caughtUp) {
-            caughtUp = drained && log.inputsRead();
+            caughtUp = log.inputsRead();
             progress.note(task, caughtUp ? Stage.SETTLING : Stage.CATCHING_UP);
-            if (!caughtUp && !live) {
-                return;
-            }
         }
-        if (participant.settled(timeLeft) && drained && caughtUp && !atWork) {
+        boolean drained = participant.drained(timeLeft);
+        whole = whole || live || (caughtUp && drained);
+        if (whole && participant.settled(timeLeft) && drained && caughtUp && !atWork) {
             goToWork();
         }
+    }
+
+    private boolean readBack(BooleanSupplier timeLeft) {
+        while (!readBack && timeLeft.getAsBoolean()) {
+            if (published.isEmpty()) {
+                published.addAll(log.next());
+            }
+            while (!published.isEmpty()) {
+                if (!participant.remember(published.element())) {
+                    return false;
+                }
+                published.remove();
+            }
+            readBack = log.ownRecordsRead();
+        }
+        return readBack;
     }
 
     private void goToWork() {

@@ -1,7 +1,7 @@
 package org.examledger.kit.store;
 
 import org.apache.avro.specific.SpecificRecord;
-import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.record.RecordFields;
 
 /** A fact about a subject, decoded. */
 public sealed interface Fact {

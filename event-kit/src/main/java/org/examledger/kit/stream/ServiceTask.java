@@ -62,7 +62,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
                 .orElseThrow(() -> new IllegalStateException("a record without a place in the log"));
         Topic intake = service.intake();
         if (intake != null && intake.name().equals(source.topic())) {
-            IntakeRecord report = new IntakeRecord(
+            IntakeRecord report = IntakeRecord.received(
                     source.topic(),
                     source.partition(),
                     source.offset(),
@@ -105,7 +105,21 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     }
 
     @Override
-    public void remember(ConsumerRecord<byte[], byte[]> published) {
+    public boolean mayAnswer() {
+        return recovery.caughtUp();
+    }
+
+    @Override
+    public boolean remember(ConsumerRecord<byte[], byte[]> published) {
+        try {
+            takeBack(published);
+            return true;
+        } catch (RegistryUnavailableException away) {
+            return false;
+        }
+    }
+
+    private void takeBack(ConsumerRecord<byte[], byte[]> published) {
         Topic topic = Topics.named(published.topic()).orElseThrow();
         if (service.publishes().contains(topic)) {
             String key = new String(published.key(), StandardCharsets.UTF_8);

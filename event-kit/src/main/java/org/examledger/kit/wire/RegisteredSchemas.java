@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
-import org.apache.avro.SchemaParseException;
 import org.examledger.schemas.Subjects;
 import org.examledger.schemas.Topic;
 import tools.jackson.core.JacksonException;
@@ -111,8 +111,9 @@ public final class RegisteredSchemas {
     private static Optional<Schema> parse(String schema) {
         try {
             return Optional.of(new Schema.Parser().parse(schema));
-        } catch (SchemaParseException notAvro) {
-            // Registries also hold JSON Schema and Protobuf; to this system such an id is as good as unknown.
+        } catch (AvroRuntimeException | NullPointerException notAvro) {
+            // Registries also hold JSON Schema and Protobuf; to this system such an id is as good as unknown. Avro's
+            // parser answers some of those with a NullPointerException.
             return Optional.empty();
         }
     }

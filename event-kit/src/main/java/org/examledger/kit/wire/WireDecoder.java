@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Resolver;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericDatumReader;
@@ -65,7 +64,9 @@ public final class WireDecoder {
                 return new Decoded.Incomplete(writer.getFullName(), differences(writer, reader));
             }
             return new Decoded.Readable(read(readers.computeIfAbsent(writer, known -> readerOf(known, reader)), value));
-        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException | ClassCastException fault) {
+        } catch (IOException | RuntimeException | StackOverflowError fault) {
+            // Avro throws whatever comes to hand, UnsupportedOperationException for an absurd length among it; a value
+            // that nests without end runs out of stack. Nothing that the bytes cause may stop the one who reads them.
             return new Decoded.Undecodable("the body is not one whole record of schema " + writer.getFullName());
         }
     }

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.wire.WireEncoder;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
@@ -25,7 +25,9 @@ public final class Reporter implements AutoCloseable {
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, ledger.bootstrapServers(),
                         ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024,
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 64 * 1024 * 1024,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024,
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip",
                         ProducerConfig.LINGER_MS_CONFIG, 0),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
@@ -47,15 +49,29 @@ public final class Reporter implements AutoCloseable {
     /** Writes any bytes anywhere. */
     public RecordMetadata sendBytes(
             Topic topic, @Nullable Integer partition, byte @Nullable [] key, byte @Nullable [] value) {
+        return send(new ProducerRecord<>(topic.name(), partition, key, value));
+    }
+
+    /** Writes a record as it is, with its headers. */
+    public RecordMetadata send(ProducerRecord<byte[], byte[]> record) {
         try {
-            return producer.send(new ProducerRecord<>(topic.name(), partition, key, value))
-                    .get();
+            return producer.send(record).get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         } catch (ExecutionException fault) {
             throw new IllegalStateException(fault.getCause());
         }
+    }
+
+    /** The key of a candidate. */
+    public static byte[] key(String candidateId) {
+        return candidateId.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The partition that a key belongs on. */
+    public static int partition(String candidateId) {
+        return Utils.toPositive(Utils.murmur2(key(candidateId))) % Topics.CANDIDATE_PARTITIONS;
     }
 
     /** The value of a record in Confluent wire format. */

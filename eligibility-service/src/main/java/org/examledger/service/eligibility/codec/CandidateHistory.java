@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
-import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.sanctions.MeasureKind;
 import org.examledger.sanctions.SanctionImposed;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;

@@ -1,4 +1,4 @@
-package org.examledger.kit.conclusion;
+package org.examledger.kit.record;
 
 import java.time.Instant;
 import java.util.List;
