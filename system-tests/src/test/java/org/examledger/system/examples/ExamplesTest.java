@@ -54,11 +54,7 @@ class ExamplesTest {
         Path example = installed();
 
         Program.Ended ended = Program.run(
-                example,
-                Map.of("EXAMLEDGER_BOOTSTRAP_SERVERS", "localhost:1"),
-                RUNNING,
-                "node",
-                "report-and-read.js");
+                example, Map.of("EXAMLEDGER_BOOTSTRAP_SERVERS", "localhost:1"), RUNNING, "node", "report-and-read.js");
 
         assertThat(ended.exitCode()).as(ended.output()).isEqualTo(1);
         assertThat(ended.output()).containsPattern("(?m)^failed: \\S").doesNotContain("    at ");
@@ -73,10 +69,14 @@ class ExamplesTest {
     private Map<String, String> addresses() {
         String registry = "http://localhost:" + world.ledger().registry().port();
         return Map.of(
-                "EXAMLEDGER_BOOTSTRAP_SERVERS", world.ledger().bootstrapServers(),
-                "EXAMLEDGER_REGISTRY", registry,
-                "EXAMLEDGER_REGISTRY_URL", registry + "/apis/ccompat/v7",
-                "EXAMLEDGER_CANDIDATE", candidate);
+                "EXAMLEDGER_BOOTSTRAP_SERVERS",
+                world.ledger().bootstrapServers(),
+                "EXAMLEDGER_REGISTRY",
+                registry,
+                "EXAMLEDGER_REGISTRY_URL",
+                registry + "/apis/ccompat/v7",
+                "EXAMLEDGER_CANDIDATE",
+                candidate);
     }
 
     /** A copy of the Node example with its libraries; the test is skipped where Node is not installed. */
@@ -89,8 +89,7 @@ class ExamplesTest {
             assumeTrue(there, command + " is not installed");
         }
         Path example = checkout.copyOf("node-consumer");
-        Program.Ended installed =
-                Program.run(example, Map.of(), INSTALLING, "npm", "ci", "--no-audit", "--no-fund");
+        Program.Ended installed = Program.run(example, Map.of(), INSTALLING, "npm", "ci", "--no-audit", "--no-fund");
         assertThat(installed.exitCode()).as("npm ci: " + installed.output()).isZero();
         return example;
     }

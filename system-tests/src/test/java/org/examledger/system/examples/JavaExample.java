@@ -30,12 +30,13 @@ final class JavaExample {
 
     Program.Ended run(Map<String, String> environment) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return Program.run(classes, environment, PATIENCE, java, "-cp", classes + File.pathSeparator + libraries(), MAIN);
+        return Program.run(
+                classes, environment, PATIENCE, java, "-cp", classes + File.pathSeparator + libraries(), MAIN);
     }
 
     private void compile(Path sources) {
-        List<String> arguments = new ArrayList<>(
-                List.of("-d", classes.toString(), "-proc:none", "-nowarn", "-cp", libraries()));
+        List<String> arguments =
+                new ArrayList<>(List.of("-d", classes.toString(), "-proc:none", "-nowarn", "-cp", libraries()));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
         } catch (IOException fault) {

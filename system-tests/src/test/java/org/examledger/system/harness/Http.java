@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,11 @@ public final class Http {
      * @param headers of the response
      */
     public record Answer(int status, JsonNode body, java.net.http.HttpHeaders headers) {}
+
+    /** A value as it may stand in a path or a query. */
+    public static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+    }
 
     /** GET of a path with its query. */
     public Answer get(String path) {
@@ -75,8 +82,7 @@ public final class Http {
     private Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            JsonNode body =
-                    response.body().isEmpty() ? json.nullNode() : json.readTree(response.body());
+            JsonNode body = response.body().isEmpty() ? json.nullNode() : json.readTree(response.body());
             return new Answer(response.statusCode(), body, response.headers());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

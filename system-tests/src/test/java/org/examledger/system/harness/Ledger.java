@@ -84,7 +84,9 @@ public final class Ledger implements AutoCloseable {
                 "--examledger.registry=http://localhost:" + registry.port(),
                 "--examledger.state-directory=" + stateDirectory(service),
                 "--examledger.clock.controllable=true",
-                "--management.defaults.metrics.export.enabled=true");
+                "--management.defaults.metrics.export.enabled=true",
+                "--logging.level.root=WARN",
+                "--logging.level.org.apache.kafka=ERROR");
     }
 
     /** Stops a service in good order. */

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.wire.WireEncoder;
 import org.examledger.schemas.Topic;
@@ -23,15 +24,22 @@ public final class Reporter implements AutoCloseable {
     public Reporter(Ledger ledger) {
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, ledger.bootstrapServers(),
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 64 * 1024 * 1024,
-                        ProducerConfig.BUFFER_MEMORY_CONFIG, 64L * 1024 * 1024,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip",
-                        ProducerConfig.LINGER_MS_CONFIG, 0),
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        ledger.bootstrapServers(),
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        64 * 1024 * 1024,
+                        ProducerConfig.BUFFER_MEMORY_CONFIG,
+                        64L * 1024 * 1024,
+                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                        "gzip",
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
-        this.encoder = new WireEncoder(SerializerSettings.apicurio(ledger.registry().port()));
+        this.encoder =
+                new WireEncoder(SerializerSettings.apicurio(ledger.registry().port()));
     }
 
     /** Reports to the intake of attempts. */

@@ -27,6 +27,7 @@ public final class Settling {
         for (Service service : Service.values()) {
             Awaitility.await(service.id() + " has read its inputs")
                     .atMost(PATIENCE)
+                    .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> hasRead(service));
         }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,7 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.examledger.kit.conclusion.RecordFields;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.wire.Decoded;
 import org.examledger.kit.wire.RegisteredSchemas;
 import org.examledger.kit.wire.WireDecoder;
@@ -30,36 +32,47 @@ public final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final WireDecoder decoder;
     private final Map<String, List<ConsumerRecord<byte[], byte[]>>> read = new HashMap<>();
-    private final Map<TopicPartition, Long> positions = new HashMap<>();
 
     public TopicReader(Ledger ledger) {
         this.consumer = new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, ledger.bootstrapServers(),
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest"),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        ledger.bootstrapServers(),
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        20),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
+        consumer.assign(Topics.all().stream()
+                .flatMap(topic -> partitions(topic).stream())
+                .toList());
         this.decoder = new WireDecoder(
-                new RegisteredSchemas(URI.create(
-                        "http://localhost:" + ledger.registry().port() + "/apis/ccompat/v7")),
+                new RegisteredSchemas(
+                        URI.create("http://localhost:" + ledger.registry().port() + "/apis/ccompat/v7")),
                 Topics.all());
     }
 
     /** Every committed record of a topic as of now, partition by partition in its order. */
     public synchronized List<ConsumerRecord<byte[], byte[]>> all(Topic topic) {
-        List<ConsumerRecord<byte[], byte[]>> records = read.computeIfAbsent(topic.name(), name -> new ArrayList<>());
-        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        List<TopicPartition> partitions = partitions(topic);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        consumer.assign(partitions);
-        partitions.forEach(partition -> consumer.seek(partition, positions.getOrDefault(partition, 0L)));
         while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end(ends, partition))) {
-            consumer.poll(WAIT).forEach(records::add);
+            consumer.poll(WAIT).forEach(record -> of(record.topic()).add(record));
         }
-        partitions.forEach(partition -> positions.put(partition, consumer.position(partition)));
-        return records;
+        return List.copyOf(of(topic.name()));
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> of(String topic) {
+        return read.computeIfAbsent(topic, name -> new ArrayList<>());
+    }
+
+    private static List<TopicPartition> partitions(Topic topic) {
+        return IntStream.range(0, topic.partitions())
+                .mapToObj(partition -> new TopicPartition(topic.name(), partition))
+                .toList();
     }
 
     /** The records about a candidate in a topic, decoded, in their order. */
@@ -86,6 +99,19 @@ public final class TopicReader implements AutoCloseable {
                 .filter(record -> record.value() != null)
                 .map(this::decode)
                 .orElse(null);
+    }
+
+    /** The last record of every key of a compacted topic; keys that have a tombstone are left out. */
+    public Map<String, SpecificRecord> lastByKey(Topic topic) {
+        Map<String, ConsumerRecord<byte[], byte[]>> last = new TreeMap<>();
+        all(topic).forEach(record -> last.put(key(record), record));
+        Map<String, SpecificRecord> standing = new TreeMap<>();
+        last.forEach((key, record) -> {
+            if (record.value() != null) {
+                standing.put(key, decode(record));
+            }
+        });
+        return standing;
     }
 
     /** The decoded value of a record. */

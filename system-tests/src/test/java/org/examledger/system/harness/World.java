@@ -1,15 +1,22 @@
 package org.examledger.system.harness;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.examledger.clock.ClockAdvanced;
 import org.examledger.eligibility.EligibilityDetermined;
+import org.examledger.intake.IntakeAnswer;
+import org.examledger.intake.IntakeAnswered;
 import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** One ledger that tests share, each with candidates of its own. Started with the first test, ended with the process. */
 public final class World {
-    private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
+    /** Where the clock of the shared ledger stands. */
+    public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
     private final Ledger ledger;
     private final Reporter reporter;
@@ -63,6 +70,35 @@ public final class World {
     /** Waits until all is taken in. */
     public void settle() {
         settling.await();
+    }
+
+    /** What the intake answered to a report of attempts, once all is taken in. */
+    public IntakeAnswer answerTo(RecordMetadata report) {
+        settle();
+        return reader.all(Topics.INTAKE_ATTEMPTS.answers()).stream()
+                .map(record -> (IntakeAnswered) reader.decode(record))
+                .filter(answered -> answered.getSourcePartition() == report.partition()
+                        && answered.getSourceOffset() == report.offset())
+                .map(IntakeAnswered::getAnswer)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), World::only));
+    }
+
+    /** How a report of attempts was refused; empty when it was not. */
+    public Optional<Rejection> rejectionOf(RecordMetadata report) {
+        settle();
+        return reader.all(Topics.INTAKE_ATTEMPTS.rejected()).stream()
+                .map(Rejection::new)
+                .filter(rejection -> rejection.header("source-partition").equals(Integer.toString(report.partition()))
+                        && rejection.header("source-offset").equals(Long.toString(report.offset())))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), found -> found.isEmpty() ? Optional.empty() : Optional.of(only(found))));
+    }
+
+    private static <T> T only(List<T> found) {
+        if (found.size() != 1) {
+            throw new AssertionError("expected one, found " + found.size() + ": " + found);
+        }
+        return found.getFirst();
     }
 
     public Ledger ledger() {

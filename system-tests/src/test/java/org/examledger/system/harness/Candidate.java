@@ -1,0 +1,120 @@
+package org.examledger.system.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.examledger.attempts.Outcome;
+import org.examledger.eligibility.EligibilityDetermined;
+import org.examledger.schemas.Topic;
+import tools.jackson.databind.JsonNode;
+
+/** One candidate of a test: what centres report about them, and what the ledger says of them. */
+public final class Candidate {
+    private final World world;
+    private final String id;
+    private final Reports reports;
+    private final List<SpecificRecord> reported = new ArrayList<>();
+    private int attempts;
+
+    private Candidate(World world, String id) {
+        this.world = world;
+        this.id = id;
+        this.reports = new Reports(id);
+    }
+
+    /** A candidate that no other test knows. */
+    public static Candidate of(World world) {
+        return new Candidate(world, World.newCandidate());
+    }
+
+    /** The candidate of a known id. */
+    public static Candidate of(World world, String id) {
+        return new Candidate(world, id);
+    }
+
+    /** The candidateId. */
+    public String id() {
+        return id;
+    }
+
+    /** Makes reports about the candidate, to be sent by the test itself or with {@link #report}. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** What was reported about the candidate, in its order. */
+    public List<SpecificRecord> reported() {
+        return List.copyOf(reported);
+    }
+
+    /** Sittings that failed, each with its result two hours later. Attempts are called a1, a2 and so on. */
+    public Candidate failed(String examId, String... starts) {
+        for (String start : starts) {
+            sat(examId, start, Outcome.FAILED, "UTC");
+        }
+        return this;
+    }
+
+    /** The same for a sitting in a zone. */
+    public Candidate failedIn(String zoneId, String examId, String start) {
+        return sat(examId, start, Outcome.FAILED, zoneId);
+    }
+
+    /** A sitting that was passed, with its result two hours later. */
+    public Candidate passed(String examId, String start) {
+        return sat(examId, start, Outcome.PASSED, "UTC");
+    }
+
+    private Candidate sat(String examId, String start, Outcome outcome, String zoneId) {
+        attempts++;
+        String attemptId = "a" + attempts;
+        report(reports.started(attemptId, examId, start, zoneId));
+        report(reports.resultAfterTwoHours(attemptId, outcome, start));
+        return this;
+    }
+
+    /** Sends a report to the intake. */
+    public RecordMetadata report(SpecificRecord record) {
+        reported.add(record);
+        return world.reporter().report(record);
+    }
+
+    /** What stands about an exam once all is taken in. */
+    public EligibilityDetermined eligibility(String examId) {
+        return Objects.requireNonNull(
+                world.eligibility(id, examId), () -> "nothing stands about " + id + " and exam " + examId);
+    }
+
+    /** Whether a sitting may start at an instant, as HTTP answers. */
+    public boolean mayStart(String examId, String at) {
+        return answer(examId, at).get("allowed").booleanValue();
+    }
+
+    /** The answer of HTTP for an exam at an instant. */
+    public JsonNode answer(String examId, String at) {
+        world.settle();
+        Http http = world.ledger().http(Service.ELIGIBILITY);
+        return http.get("/api/candidates/" + id + "/eligibility/" + examId + "?at=" + Http.encoded(at))
+                .body();
+    }
+
+    /** Every record of a topic about the candidate once all is taken in. */
+    public List<SpecificRecord> published(Topic topic) {
+        world.settle();
+        return world.reader().about(id, topic);
+    }
+
+    /** The records of one kind about the candidate once all is taken in. */
+    public <T extends SpecificRecord> List<T> published(Topic topic, Class<T> kind) {
+        world.settle();
+        return world.reader().about(id, topic, kind);
+    }
+
+    /** What stands about the candidate once all is taken in. */
+    public EndState endState() {
+        world.settle();
+        return EndState.of(world.reader(), id);
+    }
+}
