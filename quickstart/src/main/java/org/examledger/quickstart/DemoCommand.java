@@ -39,16 +39,16 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PolicyCatalogue policies = options.catalogue();
+        LedgerPorts ports = options.ports(LedgerPorts.free());
         Path named = options.state();
         boolean temporary = named == null;
         try (var directory = StateDirectory.open(named == null ? temporary() : named)) {
             var progress = new Progress(System.out, Session.startedAt());
             var session = new Session(directory, temporary, progress);
-            var settings = options.settings(directory.path(), LedgerPorts.free());
             // The figures are to be those of this sample, whatever an earlier demonstration left here.
             directory.empty();
             LogFile.use(session.log());
-            var ledger = new Ledger(settings, progress);
+            var ledger = new Ledger(options.settings(directory.path(), ports), progress);
             return session.run(ledger, () -> {
                 ledger.start();
                 new Demo(ledger, policies, progress, System.out).run(seed);

@@ -1,8 +1,12 @@
 package org.examledger.quickstart;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.examledger.policies.PolicyException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,13 +19,15 @@ import picocli.CommandLine.Command;
         subcommands = {DemoCommand.class, UpCommand.class})
 public final class Examledger implements Runnable {
 
+    private static final int PROBLEMS_SHOWN = 10;
+
     @CommandLine.Spec
-    private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+    private CommandLine.Model.@Nullable CommandSpec spec;
 
     /** @param arguments a command and its options */
     public static void main(String[] arguments) {
         var out =
-                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.exit(run(arguments));
     }
@@ -29,6 +35,7 @@ public final class Examledger implements Runnable {
     /** Runs a command and gives its exit code: 0 done, 1 failed, 2 wrongly called. */
     static int run(String... arguments) {
         return new CommandLine(new Examledger())
+                .setParameterExceptionHandler((mistake, parsed) -> wronglyCalled(mistake))
                 .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault, command))
                 .execute(arguments);
     }
@@ -37,15 +44,29 @@ public final class Examledger implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: demo or up.");
+            throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: demo or up");
         }
+    }
+
+    private static String firstOf(PolicyException broken) {
+        int problems = broken.problems().size();
+        String first = broken.problems().stream()
+                .limit(PROBLEMS_SHOWN)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n  "));
+        return problems <= PROBLEMS_SHOWN ? first : first + "\n  and %d more".formatted(problems - PROBLEMS_SHOWN);
+    }
+
+    private static int wronglyCalled(CommandLine.ParameterException mistake) {
+        mistake.getCommandLine().getErr().printf("examledger: %s; --help tells more.%n", mistake.getMessage());
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int failed(Exception fault, CommandLine command) {
         switch (fault) {
             case UserMistake mistake -> command.getErr().println("examledger: " + mistake.getMessage());
             case PolicyException broken ->
-                command.getErr().println("examledger: the policy files cannot be used: " + broken.getMessage());
+                command.getErr().println("examledger: the policy files cannot be used: " + firstOf(broken));
             default -> fault.printStackTrace(command.getErr());
         }
         return CommandLine.ExitCode.SOFTWARE;

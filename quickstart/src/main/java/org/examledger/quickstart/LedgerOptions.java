@@ -40,14 +40,19 @@ final class LedgerOptions {
     }
 
     /**
-     * Settings for a directory, on these ports unless others were chosen.
+     * These ports, or those chosen instead.
      *
      * @throws UserMistake if a port has an unknown name, or is taken
      */
-    LedgerSettings settings(Path directory, LedgerPorts unlessChosen) {
+    LedgerPorts ports(LedgerPorts unlessChosen) {
         LedgerPorts chosen = unlessChosen.with(ports);
         chosen.demandFree();
+        return chosen;
+    }
+
+    /** Settings for a directory. */
+    LedgerSettings settings(Path directory, LedgerPorts onPorts) {
         List<Path> absolute = policies.stream().map(Path::toAbsolutePath).toList();
-        return LedgerSettings.in(directory).withPorts(chosen).withPolicies(absolute);
+        return LedgerSettings.in(directory).withPorts(onPorts).withPolicies(absolute);
     }
 }

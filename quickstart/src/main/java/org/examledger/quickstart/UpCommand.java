@@ -33,8 +33,8 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() {
         options.catalogue();
         Path state = Objects.requireNonNullElse(options.state(), DEFAULT_STATE);
+        LedgerPorts ports = options.ports(LedgerPorts.fixed());
         try (var directory = StateDirectory.open(state)) {
-            var settings = options.settings(directory.path(), LedgerPorts.fixed());
             if (fresh) {
                 directory.empty();
             }
@@ -43,7 +43,7 @@ final class UpCommand implements Callable<Integer> {
             LogFile.use(session.log());
             progress.say(
                     "data and logs are in %s", directory.path().toAbsolutePath().normalize());
-            var ledger = new Ledger(settings, progress);
+            var ledger = new Ledger(options.settings(directory.path(), ports), progress);
             return session.run(ledger, () -> {
                 ledger.start();
                 progress.say("everything is up; Ctrl-C stops it");
