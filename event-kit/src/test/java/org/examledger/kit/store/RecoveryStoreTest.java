@@ -1,0 +1,100 @@
+package org.examledger.kit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.examledger.kit.given.MapStore;
+import org.examledger.kit.store.RecoveryStore.Phase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RecoveryStoreTest {
+    private final RecoveryStore store = new RecoveryStore(new MapStore());
+
+    @Test
+    @DisplayName("A store without a phase has no state at all; a phase that was noted stands")
+    void phaseStands() {
+        assertThat(store.phase()).isEmpty();
+
+        store.phase(Phase.REBUILDING);
+        store.phase(Phase.LIVE);
+
+        assertThat(store.phase()).contains(Phase.LIVE);
+    }
+
+    @Test
+    @DisplayName("Reports that were put off are handed over by offset, each once")
+    void putOffReportsComeInOrder() {
+        List<String> taken = new ArrayList<>();
+        for (long offset : new long[] {70_000, 3, 255, 256}) {
+            store.putOff(offset, bytes("report " + offset));
+        }
+
+        assertThat(store.drain(0, bytes -> taken.add(text(bytes)))).isEmpty();
+
+        assertThat(taken).containsExactly("report 3", "report 255", "report 256", "report 70000");
+        assertThat(store.drain(0, bytes -> taken.add(text(bytes)))).isEmpty();
+        assertThat(taken).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("A report that cannot be taken now stays, and all behind it; the next turn starts with it")
+    void orderIsKeptBehindAReportThatCannotBeTaken() {
+        List<String> taken = new ArrayList<>();
+        for (long offset = 1; offset <= 3; offset++) {
+            store.putOff(offset, bytes("report " + offset));
+        }
+
+        assertThat(store.drain(0, bytes -> !text(bytes).equals("report 2") && taken.add(text(bytes))))
+                .contains(2L);
+        assertThat(taken).containsExactly("report 1");
+
+        assertThat(store.drain(2, bytes -> taken.add(text(bytes)))).isEmpty();
+        assertThat(taken).containsExactly("report 1", "report 2", "report 3");
+    }
+
+    @Test
+    @DisplayName("Subjects are handed over once, and one that cannot be concluded about stays")
+    void subjectsAreHandedOver() {
+        List<String> taken = new ArrayList<>();
+        store.touch("grace");
+        store.touch("ada");
+        store.touch("ada");
+        store.touch("漢字");
+
+        assertThat(store.settle(subject -> !subject.equals("grace") && taken.add(subject)))
+                .isFalse();
+        assertThat(taken).containsExactly("ada");
+        assertThat(store.settle(taken::add)).isTrue();
+        assertThat(taken).containsExactly("ada", "grace", "漢字");
+    }
+
+    @Test
+    @DisplayName("Answers, reports, subjects and the phase do not get into each other's way")
+    void kindsAreApart() {
+        store.phase(Phase.REBUILDING);
+        store.answered(7, "ACCEPTED");
+        store.putOff(7, bytes("report"));
+        store.touch("");
+        store.touch("p");
+
+        assertThat(store.answer(7)).contains("ACCEPTED");
+        store.forgetAnswer(7);
+        assertThat(store.answer(7)).isEmpty();
+        assertThat(store.drain(0, bytes -> text(bytes).equals("report"))).isEmpty();
+        List<String> subjects = new ArrayList<>();
+        assertThat(store.settle(subjects::add)).isTrue();
+        assertThat(subjects).containsExactly("", "p");
+        assertThat(store.phase()).contains(Phase.REBUILDING);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
