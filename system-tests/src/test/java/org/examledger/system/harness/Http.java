@@ -30,7 +30,12 @@ public final class Http {
      *
      * @param headers of the response
      */
-    public record Answer(int status, JsonNode body, java.net.http.HttpHeaders headers) {}
+    public record Answer(int status, JsonNode body, java.net.http.HttpHeaders headers) {
+        /** The value of a header; empty when there is none. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
 
     /** A value as it may stand in a path or a query. */
     public static String encoded(String value) {
@@ -42,11 +47,13 @@ public final class Http {
         return send(request(path).GET());
     }
 
-    /** POST of a body as it is. */
-    public Answer post(String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    /** POST of a body as it is, with further headers as name, value, name, value. */
+    public Answer post(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        for (int name = 0; name < headers.length; name += 2) {
+            request.header(headers[name], headers[name + 1]);
+        }
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Whether the readiness probe says yes. */

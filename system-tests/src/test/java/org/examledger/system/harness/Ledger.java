@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.awaitility.Awaitility;
 import org.examledger.kit.topics.TopicProvisioning;
 import org.examledger.quickstart.broker.EmbeddedBroker;
 import org.examledger.quickstart.ports.Ports;
@@ -26,14 +27,13 @@ import org.springframework.util.FileSystemUtils;
  * can be stopped and started in the middle, and their state taken from them.
  */
 public final class Ledger implements AutoCloseable {
-    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final int PARTITIONS = 6;
 
     private final Path directory;
     private final EmbeddedBroker broker;
     private final RegistryProcess registry;
-    private final Map<Service, ConfigurableApplicationContext> running = new EnumMap<>(Service.class);
-    private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
+    private final Map<Service, Instance> first = new EnumMap<>(Service.class);
+    private final Map<Instance, ConfigurableApplicationContext> running = new ConcurrentHashMap<>();
     private final Admin admin;
 
     private Ledger(Path directory) {
@@ -46,17 +46,14 @@ public final class Ledger implements AutoCloseable {
         this.admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
         TopicProvisioning.ensure(admin, Topics.all(), PARTITIONS, (short) 1);
         for (Service service : Service.values()) {
-            ports.put(service, Ports.free());
+            first.put(service, another(service));
         }
     }
 
     /** A ledger with all services running and ready. */
     public static Ledger start() {
         Ledger ledger = withoutServices();
-        for (Service service : Service.values()) {
-            ledger.start(service);
-        }
-        ledger.awaitReady();
+        ledger.startAll();
         return ledger;
     }
 
@@ -69,66 +66,82 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** Starts a service with the controllable clock, and further arguments. */
-    public void start(Service service, String... more) {
-        List<String> arguments = new ArrayList<>(arguments(service));
-        arguments.addAll(List.of(more));
-        running.put(service, service.start(arguments.toArray(String[]::new)));
+    /** Starts every service that does not run in this process, and waits until all are ready. */
+    public void startAll() {
+        Stream.of(Service.values())
+                .map(this::instance)
+                .filter(instance -> !running.containsKey(instance))
+                .toList()
+                .parallelStream()
+                .forEach(this::start);
+        running.keySet().forEach(Instance::awaitReady);
     }
 
-    /** The arguments that a service is started with. */
-    public List<String> arguments(Service service) {
+    /** Stops every service in this process, in good order. */
+    public void stopAll() {
+        List.copyOf(running.keySet()).parallelStream().forEach(this::stop);
+    }
+
+    /** The first instance of a service. */
+    public Instance instance(Service service) {
+        return Objects.requireNonNull(first.get(service));
+    }
+
+    /** Another instance of a service, not started yet. */
+    public Instance another(Service service) {
+        int port = Ports.free();
+        return new Instance(service, port, directory.resolve("state").resolve(service.id() + "-" + port));
+    }
+
+    /** Starts an instance in this process, with the controllable clock. */
+    public void start(Instance instance) {
+        running.put(instance, instance.service().start(arguments(instance).toArray(String[]::new)));
+    }
+
+    /** Starts an instance as a process of its own, with the controllable clock and further arguments. */
+    public ServiceProcess startProcess(Instance instance, String... more) {
+        List<String> arguments = new ArrayList<>(arguments(instance));
+        arguments.addAll(List.of(more));
+        return ServiceProcess.start(
+                instance.service(),
+                arguments,
+                directory.resolve(instance.service().id() + ".log"));
+    }
+
+    private List<String> arguments(Instance instance) {
         return List.of(
-                "--server.port=" + ports.get(service),
+                "--server.port=" + instance.port(),
                 "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
                 "--examledger.registry=http://localhost:" + registry.port(),
-                "--examledger.state-directory=" + stateDirectory(service),
+                "--examledger.state-directory=" + instance.stateDirectory(),
                 "--examledger.clock.controllable=true",
                 "--management.defaults.metrics.export.enabled=true",
                 "--logging.level.root=WARN",
                 "--logging.level.org.apache.kafka=ERROR");
     }
 
-    /** Stops a service in good order. */
-    public void stop(Service service) {
-        ConfigurableApplicationContext context = running.remove(service);
+    /** Stops an instance in this process, in good order. */
+    public void stop(Instance instance) {
+        ConfigurableApplicationContext context = running.remove(instance);
         if (context != null) {
             context.close();
         }
     }
 
-    /** Waits until every running service says that it is ready. */
-    public void awaitReady() {
-        running.keySet().forEach(this::awaitReady);
-    }
-
-    /** Waits until a service, in this process or another, says that it is ready. */
-    public void awaitReady(Service service) {
-        Http http = http(service);
-        Awaitility.await(service.id() + " is ready")
-                .atMost(START_PATIENCE)
-                .pollInterval(Duration.ofMillis(100))
-                .until(http::ready);
-    }
-
-    /** Deletes the state directory of a stopped service. */
-    public void deleteState(Service service) {
-        try {
-            FileSystemUtils.deleteRecursively(stateDirectory(service));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
     /** Takes everything from a stopped service but its topics: state directory, changelogs and offsets. */
     public void reset(Service service) {
-        deleteState(service);
+        instance(service).deleteState();
         Resets.forget(admin, service.id());
     }
 
-    /** The HTTP interface of a service. */
+    /** The HTTP interface of a service's first instance. */
     public Http http(Service service) {
-        return new Http(ports.get(service));
+        return instance(service).http();
+    }
+
+    /** The broker, which may be stopped and started again. */
+    public EmbeddedBroker broker() {
+        return broker;
     }
 
     /** The schema registry, which may be stopped and started again. */
@@ -146,14 +159,9 @@ public final class Ledger implements AutoCloseable {
         return admin;
     }
 
-    /** Where a service has its stores. */
-    public Path stateDirectory(Service service) {
-        return directory.resolve("state").resolve(service.id());
-    }
-
     @Override
     public void close() {
-        List.copyOf(running.keySet()).forEach(this::stop);
+        stopAll();
         admin.close();
         registry.close();
         broker.close();

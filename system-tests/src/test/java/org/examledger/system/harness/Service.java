@@ -10,18 +10,29 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The services, in the order in which facts flow through them. */
 public enum Service {
-    ATTEMPTS("attempts-service", AttemptsServiceApplication::start, List.of(Topics.INTAKE_ATTEMPTS)),
+    ATTEMPTS(
+            "attempts-service",
+            AttemptsServiceApplication.class,
+            AttemptsServiceApplication::start,
+            List.of(Topics.INTAKE_ATTEMPTS)),
     ELIGIBILITY(
             "eligibility-service",
+            EligibilityServiceApplication.class,
             EligibilityServiceApplication::start,
             List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS));
 
     private final String id;
+    private final Class<?> mainClass;
     private final Function<String[], ConfigurableApplicationContext> start;
     private final List<Topic> inputs;
 
-    Service(String id, Function<String[], ConfigurableApplicationContext> start, List<Topic> inputs) {
+    Service(
+            String id,
+            Class<?> mainClass,
+            Function<String[], ConfigurableApplicationContext> start,
+            List<Topic> inputs) {
         this.id = id;
+        this.mainClass = mainClass;
         this.start = start;
         this.inputs = inputs;
     }
@@ -34,6 +45,10 @@ public enum Service {
     /** What it reads. */
     public List<Topic> inputs() {
         return inputs;
+    }
+
+    Class<?> mainClass() {
+        return mainClass;
     }
 
     ConfigurableApplicationContext start(String... arguments) {

@@ -1,6 +1,5 @@
 package org.examledger.system.harness;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,10 +48,9 @@ public final class TopicReader implements AutoCloseable {
         consumer.assign(Topics.all().stream()
                 .flatMap(topic -> partitions(topic).stream())
                 .toList());
-        this.decoder = new WireDecoder(
-                new RegisteredSchemas(
-                        URI.create("http://localhost:" + ledger.registry().port() + "/apis/ccompat/v7")),
-                Topics.all());
+        RegisteredSchemas schemas = new RegisteredSchemas(ledger.registry().confluentApi());
+        Topics.all().forEach(schemas::load);
+        this.decoder = new WireDecoder(schemas, Topics.all());
     }
 
     /** Every committed record of a topic as of now, partition by partition in its order. */

@@ -13,7 +13,7 @@ import org.examledger.intake.IntakeAnswered;
 import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** One ledger that tests share, each with candidates of its own. Started with the first test, ended with the process. */
+/** A ledger and those around it. Tests share two, each with candidates of its own; both end with the process. */
 public final class World {
     /** Where the clock of the shared ledger stands. */
     public static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
@@ -30,20 +30,29 @@ public final class World {
         this.settling = new Settling(ledger, reader);
     }
 
-    private static final class Holder {
-        private static final World SHARED = startShared();
+    private static World lasting() {
+        World world = around(Ledger.start());
+        world.clock(NOW);
+        Runtime.getRuntime().addShutdownHook(new Thread(world::close));
+        return world;
+    }
 
-        private static World startShared() {
-            World world = around(Ledger.start());
-            world.clock(NOW);
-            Runtime.getRuntime().addShutdownHook(new Thread(world::close));
-            return world;
-        }
+    private static final class Shared {
+        private static final World WORLD = lasting();
+    }
+
+    private static final class Disturbed {
+        private static final World WORLD = lasting();
     }
 
     /** The ledger that most tests share; its clock stands at 2026-06-01T12:00Z. */
     public static World shared() {
-        return Holder.SHARED;
+        return Shared.WORLD;
+    }
+
+    /** The ledger whose services, registry and broker tests stop, kill and start again; its clock stands there too. */
+    public static World disturbed() {
+        return Disturbed.WORLD;
     }
 
     /** The world around a ledger of a test's own. */

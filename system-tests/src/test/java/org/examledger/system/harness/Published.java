@@ -1,0 +1,35 @@
+package org.examledger.system.harness;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.examledger.schemas.Topic;
+import org.examledger.schemas.Topics;
+
+/**
+ * All that the services have published.
+ *
+ * @param counts of records by topic
+ * @param eligibility content by key
+ */
+public record Published(Map<String, Integer> counts, Map<String, Map<String, String>> eligibility) {
+    private static final List<Topic> OUTPUTS = List.of(
+            Topics.INTAKE_ATTEMPTS.answers(),
+            Topics.INTAKE_ATTEMPTS.rejected(),
+            Topics.ATTEMPTS,
+            Topics.INCIDENTS,
+            Topics.ELIGIBILITY,
+            Topics.VIOLATIONS,
+            Topics.CERTIFICATIONS);
+
+    /** As of now, once all is taken in. */
+    public static Published by(World world) {
+        world.settle();
+        Map<String, Integer> counts = new TreeMap<>();
+        OUTPUTS.forEach(
+                topic -> counts.put(topic.name(), world.reader().all(topic).size()));
+        Map<String, Map<String, String>> eligibility = new TreeMap<>();
+        world.reader().lastByKey(Topics.ELIGIBILITY).forEach((key, record) -> eligibility.put(key, Content.of(record)));
+        return new Published(counts, eligibility);
+    }
+}
