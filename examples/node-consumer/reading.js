@@ -16,15 +16,15 @@ export async function eligibilityResting(kafka, registry, { candidateId, examId,
   try {
     await consumer.subscribe({ topics: [ELIGIBILITY, REJECTED], fromBeginning: true })
     return await new Promise((resolve, reject) => {
-      const give = message => reject(new Error(message))
-      setTimeout(() => give(`no eligibility that rests on these reports after ${patienceSeconds} s`),
+      const fail = message => reject(new Error(message))
+      setTimeout(() => fail(`no eligibility that rests on these reports after ${patienceSeconds} s`),
         patienceSeconds * 1000).unref()
       consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error))
       consumer.run({
         eachMessage: async ({ topic, message }) => {
           const key = message.key?.toString()
           if (topic === REJECTED && key === candidateId) {
-            give(`a report was rejected: ${message.headers.reason}: ${message.headers.detail}`)
+            fail(`a report was rejected: ${message.headers.reason}: ${message.headers.detail}`)
           } else if (topic === ELIGIBILITY && key === `${candidateId}/${examId}` && message.value !== null) {
             const determined = await registry.decode(message.value)
             if (on.every(eventId => determined.basis.includes(eventId))) {

@@ -40,9 +40,7 @@ class ExamplesTest {
 
     @Test
     void theProgramInNodeReportsAndReadsWithAStockClient() {
-        Path example = installed();
-
-        Program.Ended ended = Program.run(example, addresses(), RUNNING, "node", "report-and-read.js");
+        Program.Ended ended = Program.run(installed(), addresses(), RUNNING, "node", "report-and-read.js");
 
         assertThat(ended.exitCode()).as(ended.output()).isZero();
         assertThat(ended.output()).contains("read: ELIGIBLE_FROM 2021-05-04T09:00:00.000Z, WAITING_PERIOD, rules R1");
