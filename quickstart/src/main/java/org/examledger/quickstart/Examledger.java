@@ -26,8 +26,7 @@ public final class Examledger implements Runnable {
 
     /** @param arguments a command and its options */
     public static void main(String[] arguments) {
-        var out =
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.exit(run(arguments));
     }

@@ -38,10 +38,10 @@ public final class PayloadSerializer implements Serializer<Payload> {
             return null;
         }
         return switch (payload) {
-            case Payload.Whole(SpecificRecord record) -> encode(topic, record);
-            case Payload.OfAnotherTopic(SpecificRecord record, String other) -> encode(other, record);
-            case Payload.Truncated(SpecificRecord record) -> truncated(encode(topic, record));
-            case Payload.UnderUnknownSchema(SpecificRecord record) -> renumbered(encode(topic, record));
+            case Payload.Whole whole -> encode(topic, whole.record());
+            case Payload.OfAnotherTopic other -> encode(other.topic(), other.record());
+            case Payload.Truncated truncated -> truncated(encode(topic, truncated.record()));
+            case Payload.UnderUnknownSchema foreign -> renumbered(encode(topic, foreign.record()));
             case Payload.Nothing ignored -> null;
         };
     }

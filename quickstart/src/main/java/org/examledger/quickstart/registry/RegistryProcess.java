@@ -108,8 +108,8 @@ public final class RegistryProcess implements AutoCloseable {
 
     private Process launch() {
         try {
-            if (store instanceof RegistryStore.OnDisk(Path directory)) {
-                Files.createDirectories(directory);
+            if (store instanceof RegistryStore.OnDisk files) {
+                Files.createDirectories(files.directory());
             }
             Files.createDirectories(log.toAbsolutePath().getParent());
             // Standard input stays a pipe from here: RegistryMain takes its end for the end of this JVM.
@@ -131,8 +131,8 @@ public final class RegistryProcess implements AutoCloseable {
                 return;
             } catch (RegistrationException notYet) {
                 if (!started.isAlive()) {
-                    throw new IllegalStateException(
-                            "The registry ended with code %d while it started: see %s.".formatted(started.exitValue(), log));
+                    throw new IllegalStateException("The registry ended with code %d while it started: see %s."
+                            .formatted(started.exitValue(), log));
                 }
                 if (System.nanoTime() >= deadline) {
                     throw new IllegalStateException(

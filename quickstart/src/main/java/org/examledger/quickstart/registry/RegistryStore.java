@@ -20,9 +20,9 @@ public sealed interface RegistryStore {
     default List<String> settings() {
         return switch (this) {
             case InMemory ignored -> List.of();
-            case OnDisk(Path directory) ->
+            case OnDisk files ->
                 List.of("-Dapicurio.datasource.url=jdbc:h2:file:"
-                        + directory.toAbsolutePath().resolve("registry")
+                        + files.directory().toAbsolutePath().resolve("registry")
                         // Each commit is on disk at once, and not half a second later.
                         + ";WRITE_DELAY=0");
         };

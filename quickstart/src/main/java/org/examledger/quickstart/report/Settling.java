@@ -90,9 +90,13 @@ public final class Settling {
     /** What the members of a group read now. */
     private Set<TopicPartition> inputs(String group) throws ExecutionException, InterruptedException {
         var inputs = new HashSet<TopicPartition>();
-        admin.describeConsumerGroups(Set.of(group)).all().get().values().forEach(description -> description
-                .members()
-                .forEach(member -> inputs.addAll(member.assignment().topicPartitions())));
+        admin.describeConsumerGroups(Set.of(group))
+                .all()
+                .get()
+                .values()
+                .forEach(description -> description
+                        .members()
+                        .forEach(member -> inputs.addAll(member.assignment().topicPartitions())));
         return inputs;
     }
 

@@ -82,7 +82,7 @@ final class StoryText {
     private String conclusion(SpecificRecord conclusion) {
         return switch (conclusion) {
             case EligibilityDetermined state ->
-                "%s%s, %s; sitting %d%s of this window %s"
+                "%s%s, %s; sittings counted: %d%s %s"
                         .formatted(
                                 state.getStatus(),
                                 instant(state.getEligibleFrom()),
@@ -91,12 +91,12 @@ final class StoryText {
                                 state.getAttemptsAllowed() == null ? "" : " of " + state.getAttemptsAllowed(),
                                 rules(state.getPolicyId() + " " + state.getPolicyVersion(), state.getRuleIds()));
             case RetakePolicyViolated violated ->
-                "VIOLATION by %s: %s, allowed only%s %s"
+                "VIOLATION by %s: %s, allowed%s %s"
                         .formatted(
                                 violated.getAttemptId(),
                                 violated.getReason(),
                                 violated.getEligibleFrom() == null
-                                        ? " never"
+                                        ? " never again"
                                         : " from" + instant(violated.getEligibleFrom()),
                                 rules(
                                         violated.getPolicyId() + " " + violated.getPolicyVersion(),

@@ -26,13 +26,19 @@ final class TopicReader implements AutoCloseable {
     TopicReader(String bootstrapServers, WireDecoder decoder) {
         this.consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "isolation.level", "read_committed",
-                        "enable.auto.commit", false,
-                        "auto.offset.reset", "earliest",
-                        "max.poll.records", 2_000,
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false,
+                        "auto.offset.reset",
+                        "earliest",
+                        "max.poll.records",
+                        2_000,
                         // A fetch that waits at the end of one topic would hold up the next.
-                        "fetch.max.wait.ms", 10),
+                        "fetch.max.wait.ms",
+                        10),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         this.decoder = decoder;
@@ -56,8 +62,8 @@ final class TopicReader implements AutoCloseable {
         if (record.value() == null) {
             return Optional.empty();
         }
-        return decoder.decode(record.value()) instanceof Decoded.Readable(SpecificRecord fact)
-                ? Optional.of(fact)
+        return decoder.decode(record.value()) instanceof Decoded.Readable readable
+                ? Optional.of(readable.record())
                 : Optional.empty();
     }
 

@@ -46,9 +46,10 @@ record Blemishes(Chance chance) {
         Map<String, AttemptStarted> started = new HashMap<>();
         var complete = new ArrayList<Trail>();
         for (Report report : good) {
-            if (!(report.payload() instanceof Payload.Whole(SpecificRecord record))) {
+            if (!(report.payload() instanceof Payload.Whole whole)) {
                 continue;
             }
+            SpecificRecord record = whole.record();
             String candidate = report.candidateId();
             if (record instanceof AttemptBooked booking) {
                 booked.put(candidate + booking.getAttemptId(), booking);

@@ -55,9 +55,14 @@ final class Career {
                 return;
             }
             Duration wait = sat && !hasty ? waitAfter(failed, outcome.at()) : Duration.ZERO;
-            bookedAt = outcome.at().plus(chance.between(Duration.ofHours(3), Duration.ofHours(9)));
-            appointment = diary.slot(centre, outcome.at().plus(wait).plus(pause(hasty, stubborn)));
+            bookedAt = outcome.knownAt().plus(chance.between(Duration.ofHours(3), Duration.ofHours(9)));
+            Instant earliest = later(outcome.at().plus(wait), bookedAt);
+            appointment = diary.slot(centre, earliest.plus(pause(hasty, stubborn)));
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** How often somebody sits again before the policy allows it. */
@@ -100,7 +105,7 @@ final class Career {
 
     private Duration pause(boolean hasty, boolean stubborn) {
         if (hasty) {
-            return Duration.ofHours(10);
+            return Duration.ofHours(4);
         }
         return chance.between(DAY, DAY.multipliedBy(stubborn ? 3 : 18));
     }

@@ -21,8 +21,12 @@ final class Course {
         FAILED
     }
 
-    /** @param at the start of the sitting, or of the appointment that was not kept */
-    record Outcome(End end, Instant at) {}
+    /**
+     * @param end as the candidate sees it who goes on
+     * @param at the start of the sitting, or of the appointment that was not kept
+     * @param knownAt when the candidate learns of it; later for a pass that a correction takes away
+     */
+    record Outcome(End end, Instant at, Instant knownAt) {}
 
     private final Facts facts;
     private final Chance chance;
@@ -52,12 +56,12 @@ final class Course {
         } else if (chance.of(0.04) && canStillChange(bookedAt, attempt)) {
             Instant calledOffAt = between(bookedAt, attempt.appointmentAt().minus(DAY));
             report(calledOffAt, ReportKind.CANCELLED, facts.cancelled(attempt, calledOffAt));
-            return new Outcome(End.CANCELLED, attempt.appointmentAt());
+            return new Outcome(End.CANCELLED, attempt.appointmentAt(), attempt.appointmentAt());
         }
         if (chance.of(0.04)) {
             Instant noticedAt = attempt.appointmentAt().plus(Duration.ofMinutes(30));
             report(noticedAt, ReportKind.NO_SHOW, facts.noShow(attempt, noticedAt));
-            return new Outcome(End.NO_SHOW, attempt.appointmentAt());
+            return new Outcome(End.NO_SHOW, attempt.appointmentAt(), noticedAt);
         }
         return sitting(attempt, ReportKind.STARTED, passes);
     }
@@ -80,8 +84,15 @@ final class Course {
         if (chance.of(0.006)) {
             report(scoredAt.plus(HOUR), ReportKind.FLAGGED, facts.flag(attempt, scoredAt));
         }
-        boolean passedInTheEnd = chance.of(0.015) ? correction(attempt, scoredAt, passed) : passed;
-        return new Outcome(passedInTheEnd ? End.PASSED : End.FAILED, startedAt);
+        Instant knownAt = scoredAt;
+        if (chance.of(0.015)) {
+            Instant correctedAt = scoredAt.plus(chance.between(DAY.multipliedBy(13), DAY.multipliedBy(30)));
+            boolean nowPassed = correction(attempt, correctedAt, passed);
+            // Who failed does not wait for a correction that nobody foresees; who has passed rests until one comes.
+            knownAt = passed && !nowPassed ? correctedAt : scoredAt;
+            passed = passed && nowPassed;
+        }
+        return new Outcome(passed ? End.PASSED : End.FAILED, startedAt, knownAt);
     }
 
     private void result(Attempt attempt, Instant scoredAt, boolean passed, boolean beforeStart) {
@@ -98,9 +109,8 @@ final class Course {
     }
 
     /** Most corrections turn the outcome around; the others only change the score. */
-    private boolean correction(Attempt attempt, Instant scoredAt, boolean passed) {
+    private boolean correction(Attempt attempt, Instant at, boolean passed) {
         boolean nowPassed = chance.of(0.8) != passed;
-        Instant at = scoredAt.plus(chance.between(DAY.multipliedBy(13), DAY.multipliedBy(30)));
         report(at.plus(HOUR), ReportKind.CORRECTED, facts.corrected(attempt, at, nowPassed));
         return nowPassed;
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.examledger.quickstart.ports.Ports;
 import org.examledger.schemas.SchemaRegistration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,16 +42,14 @@ class RegistryProcessTest {
 
     @Test
     void given_a_registry_when_its_parents_end_of_the_pipe_closes_then_it_ends() throws Exception {
-        var line = RegistryCommand.line(
-                RegistryHome.find(), org.examledger.quickstart.ports.Ports.free(), new RegistryStore.InMemory());
+        var line = RegistryCommand.line(RegistryHome.find(), Ports.free(), new RegistryStore.InMemory());
         Process orphan = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("orphan.log").toFile())
                 .start();
         try {
             orphan.getOutputStream().close();
-            assertThat(orphan.waitFor(20, java.util.concurrent.TimeUnit.SECONDS))
-                    .isTrue();
+            assertThat(orphan.waitFor(20, TimeUnit.SECONDS)).isTrue();
             assertThat(orphan.exitValue()).isZero();
         } finally {
             orphan.destroyForcibly();

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.avro.specific.SpecificRecord;
 import org.examledger.attempts.AttemptBooked;
 import org.examledger.policies.PolicyCatalogue;
 import org.junit.jupiter.api.Test;
@@ -54,8 +54,10 @@ class SampleTest {
         for (Report report : sample(2017)) {
             assertThat(report.reportedAt()).isAfterOrEqualTo(last);
             last = report.reportedAt();
-            if (report.kind() != ReportKind.IN_FUTURE && report.payload() instanceof Payload.Whole(SpecificRecord fact)) {
-                assertThat((Instant) fact.get(2)).as("occurredAt of %s", report).isBeforeOrEqualTo(last);
+            if (report.kind() != ReportKind.IN_FUTURE && report.payload() instanceof Payload.Whole whole) {
+                assertThat((Instant) whole.record().get(2))
+                        .as("occurredAt of %s", report)
+                        .isBeforeOrEqualTo(last);
             }
         }
     }
@@ -67,8 +69,10 @@ class SampleTest {
             boolean repeats = report.kind() == ReportKind.DUPLICATE
                     || report.kind() == ReportKind.CONFLICTING_DUPLICATE
                     || report.kind() == ReportKind.WRONG_PARTITION;
-            if (report.payload() instanceof Payload.Whole(SpecificRecord fact) && !repeats) {
-                assertThat(seen.add((String) fact.get(0))).as("eventId of %s", report).isTrue();
+            if (report.payload() instanceof Payload.Whole whole && !repeats) {
+                assertThat(seen.add((String) whole.record().get(0)))
+                        .as("eventId of %s", report)
+                        .isTrue();
             }
         }
     }
@@ -77,7 +81,7 @@ class SampleTest {
         return Sample.of(SampleSettings.ofDemonstration(seed), POLICIES).reports();
     }
 
-    private static <T> Set<T> distinct(List<AttemptBooked> bookings, java.util.function.Function<AttemptBooked, T> of) {
+    private static <T> Set<T> distinct(List<AttemptBooked> bookings, Function<AttemptBooked, T> of) {
         return bookings.stream().map(of).collect(Collectors.toSet());
     }
 }
