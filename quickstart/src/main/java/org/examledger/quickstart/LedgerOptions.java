@@ -19,7 +19,7 @@ final class LedgerOptions {
     @Option(
             names = LedgerPorts.OPTION,
             paramLabel = "NAME=PORT",
-            description = "Port of kafka, registry, attempts or eligibility; may be repeated.")
+            description = "Port of a part, such as kafka, registry or attempts; may be repeated.")
     private Map<String, Integer> ports = new LinkedHashMap<>();
 
     @Option(
