@@ -40,12 +40,12 @@ final class Checkout {
         }
     }
 
-    /** The pages for people: the front page, docs/, and the pages of modules. */
-    List<Path> pages() {
+    /** The pages for people: the front page, docs/, and the pages of modules; as paths within the repository. */
+    List<String> pages() {
         try (Stream<Path> files = Files.walk(root, 4)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.toString().contains("node_modules"))
-                    .filter(file -> !file.toString().contains("/target/"))
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".md"))
+                    .filter(file -> !file.contains("node_modules") && !file.contains("target/"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -9,17 +9,27 @@ import java.util.Map;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.system.harness.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("The programs under examples/, run as their readers would")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExamplesTest {
     private static final Duration INSTALLING = Duration.ofMinutes(3);
     private static final Duration RUNNING = Duration.ofSeconds(90);
 
     private final World world = World.shared();
     private final Checkout checkout = Checkout.find();
-    private final String candidate = World.newCandidate();
+    private String candidate = "";
+    private @Nullable Path node;
+
+    @BeforeEach
+    void givenACandidateThatNobodyKnows() {
+        candidate = World.newCandidate();
+    }
 
     @Test
     void theProducerInJavaReportsASittingThatIsThenAnswered() {
@@ -77,7 +87,7 @@ class ExamplesTest {
                 candidate);
     }
 
-    /** A copy of the Node example with its libraries; the test is skipped where Node is not installed. */
+    /** The Node example with its libraries, installed once; a test that asks is skipped where Node is not installed. */
     private Path installed() {
         for (String command : new String[] {"node", "npm"}) {
             boolean there = Program.isInstalled(command);
@@ -86,9 +96,14 @@ class ExamplesTest {
             }
             assumeTrue(there, command + " is not installed");
         }
-        Path example = checkout.copyOf("node-consumer");
-        Program.Ended installed = Program.run(example, Map.of(), INSTALLING, "npm", "ci", "--no-audit", "--no-fund");
-        assertThat(installed.exitCode()).as("npm ci: " + installed.output()).isZero();
+        Path example = node;
+        if (example == null) {
+            example = checkout.copyOf("node-consumer");
+            Program.Ended installed =
+                    Program.run(example, Map.of(), INSTALLING, "npm", "ci", "--no-audit", "--no-fund");
+            assertThat(installed.exitCode()).as("npm ci: " + installed.output()).isZero();
+            node = example;
+        }
         return example;
     }
 }

@@ -10,14 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
 import org.examledger.kit.topics.TopicProvisioning;
 import org.examledger.quickstart.broker.EmbeddedBroker;
 import org.examledger.quickstart.ports.Ports;
 import org.examledger.quickstart.registry.RegistryProcess;
 import org.examledger.quickstart.registry.RegistryStore;
 import org.examledger.schemas.SchemaRegistration;
+import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -157,6 +166,28 @@ public final class Ledger implements AutoCloseable {
     /** An admin client of the broker. */
     public Admin admin() {
         return admin;
+    }
+
+    /** How many records of open transactions a topic has, the records that came after their first included. */
+    public long uncommitted(Topic topic) {
+        return offsets(topic, IsolationLevel.READ_UNCOMMITTED) - offsets(topic, IsolationLevel.READ_COMMITTED);
+    }
+
+    private long offsets(Topic topic, IsolationLevel isolation) {
+        Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, PARTITIONS)
+                .boxed()
+                .collect(Collectors.toMap(
+                        partition -> new TopicPartition(topic.name(), partition), partition -> OffsetSpec.latest()));
+        try {
+            return admin.listOffsets(ends, new ListOffsetsOptions(isolation)).all().get().values().stream()
+                    .mapToLong(ListOffsetsResultInfo::offset)
+                    .sum();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        }
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class ServiceProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy(); // leaves its standard input open, at whose end it would end at once
         awaitEnd();
     }
 
