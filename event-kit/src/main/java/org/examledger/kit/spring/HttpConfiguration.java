@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.ProducerListener;
 
 /** What HTTP needs: the reader of reports, the producer, the stores. */
 @Configuration(proxyBeanMethods = false)
@@ -58,8 +59,11 @@ class HttpConfiguration {
 
     @Bean
     KafkaTemplate<String, Object> reportsTemplate(KafkaProperties kafka, WireEncoder encoder) {
-        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
+        KafkaTemplate<String, Object> template = new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
                 kafka.buildProducerProperties(), new StringSerializer(), encoder.asSerializer()));
+        // The caller is told what went wrong; the default listener would log it with the report's key and content.
+        template.setProducerListener(new ProducerListener<>() {});
+        return template;
     }
 
     @Bean
