@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.examledger.kit.clock.LedgerClock;
+import org.examledger.kit.record.RecordBytes;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.wire.Decoded;
@@ -88,8 +89,8 @@ final class IntakeJudge {
                 .filter(fact -> fact.eventId().equals(RecordFields.eventId(record)))
                 .findFirst();
         if (sameId.isPresent()) {
-            boolean same = sameId.get() instanceof Fact.Readable readable
-                    && readable.record().equals(record);
+            boolean same =
+                    sameId.get() instanceof Fact.Readable readable && RecordBytes.same(readable.record(), record);
             return same
                     ? new Verdict.Duplicate(record)
                     : reject(

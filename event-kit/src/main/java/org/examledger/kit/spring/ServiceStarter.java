@@ -5,13 +5,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts a service from its own configuration file, so that several can live on one class path. */
 public final class ServiceStarter {
-    static {
-        // Set before Avro's first use: no declared length in a report may ask for more memory than a report can have.
-        System.setProperty("org.apache.avro.limits.string.maxLength", "1048576");
-        System.setProperty("org.apache.avro.limits.bytes.maxLength", "1048576");
-        System.setProperty("org.apache.avro.limits.collectionItems.maxLength", "1048576");
-    }
-
     private ServiceStarter() {}
 
     /**

@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.avro.Resolver;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericDatumReader;
-import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificData;
@@ -53,31 +51,30 @@ public final class WireDecoder {
     }
 
     private Decoded decode(Schema writer, byte[] value) {
+        if (!Body.fits(writer, value, HEADER)) {
+            return undecodable(writer);
+        }
         Schema reader = classes.get(writer.getFullName());
+        if (reader == null) {
+            return new Decoded.ForeignRecord(writer.getFullName());
+        }
+        if (lacksFields(writer, reader)) {
+            return new Decoded.Incomplete(writer.getFullName(), differences(writer, reader));
+        }
         try {
-            if (reader == null) {
-                read(new GenericDatumReader<>(writer), value);
-                return new Decoded.ForeignRecord(writer.getFullName());
-            }
-            if (lacksFields(writer, reader)) {
-                read(new GenericDatumReader<>(writer), value);
-                return new Decoded.Incomplete(writer.getFullName(), differences(writer, reader));
-            }
             return new Decoded.Readable(read(readers.computeIfAbsent(writer, known -> readerOf(known, reader)), value));
-        } catch (IOException | RuntimeException | StackOverflowError fault) {
-            // Avro throws whatever comes to hand, UnsupportedOperationException for an absurd length among it; a value
-            // that nests without end runs out of stack. Nothing that the bytes cause may stop the one who reads them.
-            return new Decoded.Undecodable("the body is not one whole record of schema " + writer.getFullName());
+        } catch (IOException | RuntimeException fault) {
+            // Avro throws whatever comes to hand; nothing that bytes can cause may stop the one who reads them.
+            return undecodable(writer);
         }
     }
 
-    private static <T> T read(DatumReader<T> reader, byte[] value) throws IOException {
-        BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(value, HEADER, value.length - HEADER, null);
-        T record = reader.read(null, decoder);
-        if (!decoder.isEnd()) {
-            throw new IOException("bytes left over");
-        }
-        return record;
+    private static Decoded undecodable(Schema writer) {
+        return new Decoded.Undecodable("the body is not one whole record of schema " + writer.getFullName());
+    }
+
+    private static SpecificRecord read(DatumReader<SpecificRecord> reader, byte[] value) throws IOException {
+        return reader.read(null, DecoderFactory.get().binaryDecoder(value, HEADER, value.length - HEADER, null));
     }
 
     private boolean lacksFields(Schema writer, Schema reader) {
