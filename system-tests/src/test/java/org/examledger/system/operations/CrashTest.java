@@ -53,32 +53,32 @@ class CrashTest {
     @BeforeEach
     void givenServicesAsProcesses() {
         publishedBefore = world.reader().all(Topics.ATTEMPTS).size();
-        ledger.stopAll();
-        startProcesses();
+        ledger.stopAll();System.out.println(java.time.LocalTime.now()+" ledger.stopAll();");
+        startProcesses();System.out.println(java.time.LocalTime.now()+" startProcesses();");
     }
 
     @AfterEach
     void theServicesRunInThisProcessAgain() {
         processes.forEach(ServiceProcess::close);
-        ledger.startAll();
+        ledger.startAll();System.out.println(java.time.LocalTime.now()+" ledger.startAll();");
     }
 
     @Test
     void givenKillsWhileReportsFlowAlsoRightAfterARestoreThenTheEndStateIsWhatTheReportsSay() {
         CompletableFuture<Void> flow = reported(1, 2);
-        killInTheMiddle(CANDIDATES);
+        killInTheMiddle(CANDIDATES);System.out.println(java.time.LocalTime.now()+" killInTheMiddle(CANDIDATES);");
 
         Stream.of(Service.values()).forEach(service -> ledger.instance(service).deleteState());
-        startProcesses();
-        flow.join();
+        startProcesses();System.out.println(java.time.LocalTime.now()+" startProcesses();");
+        flow.join();System.out.println(java.time.LocalTime.now()+" flow.join();");
         flow = reported(3, 4);
-        killInTheMiddle(5 * CANDIDATES);
+        killInTheMiddle(5 * CANDIDATES);System.out.println(java.time.LocalTime.now()+" killInTheMiddle(5 * CANDIDATES);");
 
-        startProcesses();
-        flow.join();
-        reported(5, 5).join();
+        startProcesses();System.out.println(java.time.LocalTime.now()+" startProcesses();");
+        flow.join();System.out.println(java.time.LocalTime.now()+" flow.join();");
+        reported(5, 5).join();System.out.println(java.time.LocalTime.now()+" reported(5, 5).join();");
 
-        assertEveryReportPublishedOnce();
+        assertEveryReportPublishedOnce();System.out.println(java.time.LocalTime.now()+" assertEveryReportPublishedOnce();");
         candidates.forEach(this::assertFiveSittingsCounted);
     }
 

@@ -1,0 +1,5 @@
+/** The walls between modules and packages, and a planted breach of each. */
+@NullMarked
+package org.examledger.system.architecture;
+
+import org.jspecify.annotations.NullMarked;
