@@ -1,6 +1,10 @@
 package org.examledger.kit.given;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,12 +53,23 @@ public final class DrivenService implements AutoCloseable {
         this.world = world;
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, service.name());
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, directory());
         this.driver = new TopologyTestDriver(
                 ServiceTopology.describe(new Topology(), service, world.environment()), properties, RECORDED_AT);
         for (Topic topic : service.inputs()) {
             inputs.put(
                     topic.name(),
                     driver.createInputTopic(topic.name(), new ByteArraySerializer(), new ByteArraySerializer()));
+        }
+    }
+
+    private static String directory() {
+        try {
+            Path directory = Files.createTempDirectory("driven-service");
+            directory.toFile().deleteOnExit(); // the driver empties it
+            return directory.toString();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 
