@@ -13,8 +13,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.examledger.kit.topics.TopicProvisioning;
 import org.examledger.quickstart.broker.EmbeddedBroker;
 import org.examledger.quickstart.console.Progress;
+import org.examledger.quickstart.registry.Registration;
 import org.examledger.quickstart.registry.RegistryProcess;
-import org.examledger.schemas.SchemaRegistration;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.TopicRole;
 import org.examledger.schemas.Topics;
@@ -121,7 +121,7 @@ public final class Ledger implements AutoCloseable {
         registry.start();
         progress.say("schema registry on http://localhost:%d", registry.port());
         int subjects =
-                new SchemaRegistration(registry.confluentApi()).register().size();
+                Registration.at(registry).size();
         progress.say("schemas of %d subjects registered", subjects);
     }
 

@@ -31,7 +31,6 @@ final class RegistryCommand {
     private static List<String> quickAndSmall() {
         return List.of(
                 "-Xmx192m",
-                "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+IgnoreUnrecognizedVMOptions",

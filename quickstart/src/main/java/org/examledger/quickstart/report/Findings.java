@@ -13,6 +13,7 @@ import org.examledger.certifications.CertificationWithdrawn;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.RetakePolicyViolated;
 import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
+import org.examledger.intake.IntakeAnswered;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.TopicRole;
 import org.examledger.schemas.Topics;
@@ -73,7 +74,7 @@ final class Findings {
         Optional<SpecificRecord> fact = reader.decode(record);
         Tally tally = recordsByTopic.get(topic);
         if (tally != null) {
-            tally.count(fact.map(known -> known.getSchema().getName())
+            tally.count(fact.map(Findings::nameOf)
                     .orElse(record.value() == null && topic.role() == TopicRole.STATE ? TOMBSTONE : NOT_A_RECORD));
         }
         if (topic.role() == TopicRole.REJECTED) {
@@ -83,6 +84,11 @@ final class Findings {
         } else if (topic.role() != TopicRole.INTAKE) {
             fact.ifPresent(known -> conclude(record.key(), known));
         }
+    }
+
+    private static String nameOf(SpecificRecord fact) {
+        String name = fact.getSchema().getName();
+        return fact instanceof IntakeAnswered answered ? name + ", " + answered.getAnswer() : name;
     }
 
     private void conclude(String key, SpecificRecord fact) {

@@ -9,6 +9,7 @@ final class Reported {
 
     static final List<Topic> TOPICS = List.of(
             Topics.INTAKE_ATTEMPTS,
+            Topics.INTAKE_ATTEMPTS.answers(),
             Topics.INTAKE_ATTEMPTS.rejected(),
             Topics.ATTEMPTS,
             Topics.INCIDENTS,

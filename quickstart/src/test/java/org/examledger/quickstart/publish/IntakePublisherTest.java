@@ -26,7 +26,7 @@ import org.examledger.quickstart.sample.Report;
 import org.examledger.quickstart.sample.ReportKind;
 import org.examledger.quickstart.sample.Sample;
 import org.examledger.quickstart.sample.SampleSettings;
-import org.examledger.schemas.SchemaRegistration;
+import org.examledger.quickstart.registry.Registration;
 import org.examledger.schemas.Topics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class IntakePublisherTest {
         try (var broker = EmbeddedBroker.onFreePort(directory.resolve("kafka")).start();
                 var registry = RegistryProcess.onFreePort(store, directory.resolve("registry.log"))
                         .start()) {
-            new SchemaRegistration(registry.confluentApi()).register();
+            Registration.at(registry);
             try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
                 TopicProvisioning.ensure(admin, List.of(Topics.INTAKE_ATTEMPTS), 6, (short) 1);
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.examledger.quickstart.ports.Ports;
-import org.examledger.schemas.SchemaRegistration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +56,6 @@ class RegistryProcessTest {
     }
 
     private static SortedMap<String, Integer> register(RegistryProcess registry) {
-        return new SchemaRegistration(registry.confluentApi()).register();
+        return Registration.at(registry);
     }
 }

@@ -23,9 +23,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.examledger.kit.topics.TopicProvisioning;
 import org.examledger.quickstart.broker.EmbeddedBroker;
 import org.examledger.quickstart.ports.Ports;
+import org.examledger.quickstart.registry.Registration;
 import org.examledger.quickstart.registry.RegistryProcess;
 import org.examledger.quickstart.registry.RegistryStore;
-import org.examledger.schemas.SchemaRegistration;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,7 +51,7 @@ public final class Ledger implements AutoCloseable {
         this.registry = RegistryProcess.onFreePort(
                         new RegistryStore.OnDisk(directory.resolve("registry")), directory.resolve("registry.log"))
                 .start();
-        new SchemaRegistration(registry.confluentApi()).register();
+        Registration.at(registry);
         this.admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
         TopicProvisioning.ensure(admin, Topics.all(), PARTITIONS, (short) 1);
         for (Service service : Service.values()) {

@@ -53,32 +53,32 @@ class CrashTest {
     @BeforeEach
     void givenServicesAsProcesses() {
         publishedBefore = world.reader().all(Topics.ATTEMPTS).size();
-        ledger.stopAll();System.out.println(java.time.LocalTime.now()+" ledger.stopAll();");
-        startProcesses();System.out.println(java.time.LocalTime.now()+" startProcesses();");
+        ledger.stopAll();
+        startProcesses();
     }
 
     @AfterEach
     void theServicesRunInThisProcessAgain() {
-        processes.forEach(ServiceProcess::close);
-        ledger.startAll();System.out.println(java.time.LocalTime.now()+" ledger.startAll();");
+        processes.parallelStream().forEach(ServiceProcess::close);
+        ledger.startAll();
     }
 
     @Test
     void givenKillsWhileReportsFlowAlsoRightAfterARestoreThenTheEndStateIsWhatTheReportsSay() {
         CompletableFuture<Void> flow = reported(1, 2);
-        killInTheMiddle(CANDIDATES);System.out.println(java.time.LocalTime.now()+" killInTheMiddle(CANDIDATES);");
+        killInTheMiddle(CANDIDATES);
 
         Stream.of(Service.values()).forEach(service -> ledger.instance(service).deleteState());
-        startProcesses();System.out.println(java.time.LocalTime.now()+" startProcesses();");
-        flow.join();System.out.println(java.time.LocalTime.now()+" flow.join();");
+        startProcesses();
+        flow.join();
         flow = reported(3, 4);
-        killInTheMiddle(5 * CANDIDATES);System.out.println(java.time.LocalTime.now()+" killInTheMiddle(5 * CANDIDATES);");
+        killInTheMiddle(5 * CANDIDATES);
 
-        startProcesses();System.out.println(java.time.LocalTime.now()+" startProcesses();");
-        flow.join();System.out.println(java.time.LocalTime.now()+" flow.join();");
-        reported(5, 5).join();System.out.println(java.time.LocalTime.now()+" reported(5, 5).join();");
+        startProcesses();
+        flow.join();
+        reported(5, 5).join();
 
-        assertEveryReportPublishedOnce();System.out.println(java.time.LocalTime.now()+" assertEveryReportPublishedOnce();");
+        assertEveryReportPublishedOnce();
         candidates.forEach(this::assertFiveSittingsCounted);
     }
 

@@ -1,0 +1,40 @@
+package org.examledger.quickstart.registry;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.examledger.schemas.RegistrationException;
+import org.examledger.schemas.SchemaRegistration;
+import org.examledger.schemas.Topics;
+
+/**
+ * Registers the contract's schemas at a registry that has only just started.
+ *
+ * <p>Its HTTP server now and then loses an answer while it is still cold and several requests come at once (its response
+ * buffer is released twice). So one subject goes first, alone, and what fails all the same is tried again: doing it twice
+ * changes nothing.
+ */
+public final class Registration {
+
+    private static final int TRIES = 3;
+
+    private Registration() {}
+
+    /**
+     * Registers every schema.
+     *
+     * @return the schema id by subject
+     * @throws RegistrationException if it failed three times
+     */
+    public static SortedMap<String, Integer> at(RegistryProcess registry) {
+        var registration = new SchemaRegistration(registry.confluentApi());
+        for (int attempt = 1; attempt < TRIES; attempt++) {
+            try {
+                registration.register(List.of(Topics.CLOCK));
+                return registration.register();
+            } catch (RegistrationException lost) {
+                // Once more.
+            }
+        }
+        return registration.register();
+    }
+}
