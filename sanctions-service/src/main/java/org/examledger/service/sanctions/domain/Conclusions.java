@@ -1,0 +1,20 @@
+package org.examledger.service.sanctions.domain;
+
+import java.util.List;
+import org.examledger.service.sanctions.domain.flags.Flag;
+
+/**
+ * Everything that a candidate's facts let the service conclude; equal for equal sets of facts.
+ *
+ * @param sanctions one for each measure of each confirmed case, lifted ones included, by (notifiedAt, caseId, place)
+ * @param flags every flag, with what came of it, by (occurredAt, flagId, source)
+ * @param waiting facts without effect as yet, by (occurredAt, eventId)
+ */
+public record Conclusions(List<Sanction> sanctions, List<Flag> flags, List<WaitingFact> waiting) {
+    /** Copies the lists. */
+    public Conclusions {
+        sanctions = List.copyOf(sanctions);
+        flags = List.copyOf(flags);
+        waiting = List.copyOf(waiting);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Conclusions in English sentences.
+ */
+@NullMarked
+package org.examledger.service.sanctions.domain.explanation;
+
+import org.jspecify.annotations.NullMarked;
