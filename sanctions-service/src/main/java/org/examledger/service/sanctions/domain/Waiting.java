@@ -44,8 +44,7 @@ final class Waiting {
         Waiting waiting = new Waiting(dossier, catalogue);
         List<WaitingFact> found = new ArrayList<>();
         for (Fact fact : dossier.facts()) {
-            waiting.waitsFor(fact)
-                    .ifPresent(id -> found.add(new WaitingFact(fact.eventId(), fact.recordName(), id)));
+            waiting.waitsFor(fact).ifPresent(id -> found.add(new WaitingFact(fact.eventId(), fact.recordName(), id)));
         }
         return found;
     }

@@ -30,7 +30,9 @@ class ConfirmedCasesTest {
     }
 
     @Test
-    @DisplayName("Scenario 13, S2: for Microsoft a missing ban is added after the case's own measures, and the explanation says so")
+    @DisplayName(
+            "Scenario 13, S2: for Microsoft a missing ban is added after the case's own measures, and the explanation"
+                    + " says so")
     void missingBanIsAdded() {
         Story story = new Story().confirmed("c1", "MICROSOFT", invalidation("a1"));
 
@@ -48,7 +50,8 @@ class ConfirmedCasesTest {
     }
 
     @Test
-    @DisplayName("Meaning 10, S2: for Microsoft a dated ban is made permanent, and the explanation names the case's own end")
+    @DisplayName(
+            "Meaning 10, S2: for Microsoft a dated ban is made permanent, and the explanation names the case's own end")
     void datedBanIsMadePermanent() {
         Story story = new Story().confirmed("c1", "MICROSOFT", banUntil(DATED));
 
@@ -57,7 +60,8 @@ class ConfirmedCasesTest {
         assertThat(ban.until()).isNull();
         assertThat(ban.explanation())
                 .contains("asks for a ban from the program until 2026-01-01T00:00:00Z (measure 1 of 1).")
-                .endsWith("The policy microsoft-program, version 2020-08-11, makes the ban permanent (rule S2 of M20).");
+                .endsWith(
+                        "The policy microsoft-program, version 2020-08-11, makes the ban permanent (rule S2 of M20).");
     }
 
     @Test
@@ -97,17 +101,27 @@ class ConfirmedCasesTest {
                 .confirmed("c1", "MICROSOFT", MisconductCategory.CHEATING, List.of(), "2020-08-10T23:59:59.999Z")
                 .confirmed("c2", "MICROSOFT", MisconductCategory.CHEATING, List.of(), "2020-08-11T00:00:00Z");
 
-        assertThat(story.sanctions())
-                .extracting(Sanction::policyVersion)
-                .containsExactly("2014-07-01", "2020-08-11");
+        assertThat(story.sanctions()).extracting(Sanction::policyVersion).containsExactly("2014-07-01", "2020-08-11");
     }
 
     @Test
     @DisplayName("S1, S3: the kind of misconduct decides on which rules a sanction rests; a retest also on S7")
     void rulesByCategory() {
         Story story = new Story()
-                .confirmed("c1", "MICROSOFT", MisconductCategory.STATISTICAL_ANOMALY, List.of(), Story.NOTIFIED, retest("a1"))
-                .confirmed("c2", "ORACLE", MisconductCategory.RETAKE_POLICY_VIOLATION, List.of(), Story.NOTIFIED, retest("a1"));
+                .confirmed(
+                        "c1",
+                        "MICROSOFT",
+                        MisconductCategory.STATISTICAL_ANOMALY,
+                        List.of(),
+                        Story.NOTIFIED,
+                        retest("a1"))
+                .confirmed(
+                        "c2",
+                        "ORACLE",
+                        MisconductCategory.RETAKE_POLICY_VIOLATION,
+                        List.of(),
+                        Story.NOTIFIED,
+                        retest("a1"));
 
         assertThat(story.sanction("c1/0").grounds().ruleIds()).containsExactly("S1", "S2", "S3", "S7");
         assertThat(story.sanction("c1/1").grounds().ruleIds()).containsExactly("S1", "S2", "S3");
@@ -115,7 +129,9 @@ class ConfirmedCasesTest {
     }
 
     @Test
-    @DisplayName("Meaning 3: a measure on an unknown attempt or certification, in a case on unknown flags, is imposed like any other")
+    @DisplayName(
+            "Meaning 3: a measure on an unknown attempt or certification, in a case on unknown flags, is imposed like"
+                    + " any other")
     void unknownReferents() {
         Measure[] measures = {invalidation("a9"), revocation("k9")};
         Story story = new Story()
@@ -130,7 +146,8 @@ class ConfirmedCasesTest {
     @Test
     @DisplayName("Meaning 1: a case rests on its confirmation alone, whether its flags are known or not")
     void flagsDoNotMatter() {
-        Story alone = new Story().confirmed("c1", "ORACLE", MisconductCategory.CHEATING, List.of("f1"), Story.NOTIFIED, permanentBan());
+        Story alone = new Story()
+                .confirmed("c1", "ORACLE", MisconductCategory.CHEATING, List.of("f1"), Story.NOTIFIED, permanentBan());
         List<Sanction> without = alone.sanctions();
 
         Story with = alone.flagged("f1", "ORACLE", MisconductCategory.CHEATING, "2025-04-01T00:00:00Z");

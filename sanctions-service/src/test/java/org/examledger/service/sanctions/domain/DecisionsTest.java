@@ -50,8 +50,7 @@ class DecisionsTest {
         assertThat(grounds.ruleIds()).containsExactly("P5");
         assertThat(grounds.basis()).containsExactly("c1-confirmed-0", "p1-filed-2", "p1-decided-3");
         assertThat(grounds.occurredAt()).isEqualTo(DECIDED);
-        assertThat(story.sanction("c1/2").taking())
-                .isEqualTo(new Taking.Certification("k1", new Finality.Undone()));
+        assertThat(story.sanction("c1/2").taking()).isEqualTo(new Taking.Certification("k1", new Finality.Undone()));
     }
 
     @Test
@@ -104,7 +103,8 @@ class DecisionsTest {
     }
 
     @Test
-    @DisplayName("Meaning 10: of two modifications of one sanction the last counts; one of another case's has no effect")
+    @DisplayName(
+            "Meaning 10: of two modifications of one sanction the last counts; one of another case's has no effect")
     void oddModifications() {
         Story story = new Story()
                 .confirmed("c1", "ORACLE", permanentBan())

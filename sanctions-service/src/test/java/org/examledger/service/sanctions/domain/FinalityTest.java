@@ -43,7 +43,8 @@ class FinalityTest {
     }
 
     @Test
-    @DisplayName("Scenario 18: an appeal of day 13 that becomes known after the miss opens it again, before DeadlineMet too")
+    @DisplayName(
+            "Scenario 18: an appeal of day 13 that becomes known after the miss opens it again, before DeadlineMet too")
     void timelyAppealTurnsUp() {
         Story story = oracle.deadlineSet("c1", DUE).deadlineMissed("c1", DUE).filed("p1", "c1", DAY_13);
 
@@ -107,9 +108,11 @@ class FinalityTest {
     }
 
     @Test
-    @DisplayName("Meaning 3: a decision whose appeal turns out not filed makes nothing final; a missed deadline does then")
+    @DisplayName(
+            "Meaning 3: a decision whose appeal turns out not filed makes nothing final; a missed deadline does then")
     void decisionFallsAway() {
-        Story story = oracle.filed("p1", "c1", DAY_13).decided("p1", UPHELD, DECIDED).refused("p1", "c1", LATER);
+        Story story =
+                oracle.filed("p1", "c1", DAY_13).decided("p1", UPHELD, DECIDED).refused("p1", "c1", LATER);
         assertThat(finality(story)).isInstanceOf(Finality.Open.class);
 
         assertThat(finality(story.deadlineMissed("c1", DUE))).isInstanceOf(Finality.Final.class);

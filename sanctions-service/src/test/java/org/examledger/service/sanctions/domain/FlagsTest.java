@@ -27,9 +27,7 @@ class FlagsTest {
     @Test
     @DisplayName("A dismissed flag is dismissed, also when the dismissal is known first")
     void dismissed() {
-        Story story = new Story()
-                .dismissed("f1", LATER)
-                .flagged("f1", "ORACLE", MisconductCategory.CHEATING, RAISED);
+        Story story = new Story().dismissed("f1", LATER).flagged("f1", "ORACLE", MisconductCategory.CHEATING, RAISED);
 
         assertThat(state(story)).isEqualTo(new FlagState.Dismissed());
     }

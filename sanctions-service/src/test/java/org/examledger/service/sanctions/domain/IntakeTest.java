@@ -51,7 +51,8 @@ class IntakeTest {
         assertThat(checks.missingField(confirmed("c1", "ORACLE", revocation)))
                 .contains("field measures[0].certificationId is blank; a CERTIFICATION_REVOCATION needs it to name"
                         + " what it takes");
-        assertThat(checks.missingField(confirmed("c1", "ORACLE", permanentBan()))).isEmpty();
+        assertThat(checks.missingField(confirmed("c1", "ORACLE", permanentBan())))
+                .isEmpty();
     }
 
     @Test

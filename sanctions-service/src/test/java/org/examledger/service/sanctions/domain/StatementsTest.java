@@ -95,12 +95,13 @@ class StatementsTest {
                 .containsExactly("c1/0 Imposed", "c1/1 Imposed", "c1/1 Invalidated", "c1/2 Imposed", "c1/2 Revoked");
         assertThat(first).allMatch(said -> said.basis().equals(List.of("c1-confirmed-0")));
         assertThat(again)
-                .allMatch(said -> said.basis()
-                        .equals(List.of("c1-confirmed-0", "p1-filed-1", "p1-decided-2", "p1-refused-3")));
+                .allMatch(said ->
+                        said.basis().equals(List.of("c1-confirmed-0", "p1-filed-1", "p1-decided-2", "p1-refused-3")));
     }
 
     @Test
-    @DisplayName("Meaning 3: a final revocation that is reversed, and revoked again, is final again only when that is said")
+    @DisplayName(
+            "Meaning 3: a final revocation that is reversed, and revoked again, is final again only when that is said")
     void finalAgain() {
         story.confirmed("c1", "ORACLE", revocation("k1")).deadlineMissed("c1", DUE);
         assertThat(now()).containsExactly("c1/0 Imposed", "c1/0 Revoked", "c1/0 Finalized");
@@ -125,7 +126,12 @@ class StatementsTest {
     @Test
     @DisplayName("Meaning 11: rebuilt from its own words, the service says nothing again")
     void rebuilt() {
-        reversalFallsAway();
+        story.confirmed("c1", "ORACLE", invalidation("a1"), revocation("k1")).deadlineMissed("c1", DUE);
+        now();
+        story.filed("p1", "c1", FILED).decided("p1", REVERSED, DECIDED);
+        now();
+        story.refused("p1", "c1", LATER);
+        now();
 
         assertThat(publication.rebuilt().on(story.facts())).isEmpty();
     }

@@ -17,8 +17,7 @@ class WaitingTest {
     @DisplayName("Scenario 22, Meaning 3: a decision waits for its appeal, then for the case, and then takes effect")
     void decision() {
         Story story = new Story().decided("p1", REVERSED, LATER);
-        assertThat(story.concluded().waiting())
-                .containsExactly(new WaitingFact("p1-decided-0", "AppealDecided", "p1"));
+        assertThat(story.concluded().waiting()).containsExactly(new WaitingFact("p1-decided-0", "AppealDecided", "p1"));
 
         story.filed("p1", "c1", AT);
         assertThat(story.concluded().waiting())
@@ -32,12 +31,13 @@ class WaitingTest {
     }
 
     @Test
-    @DisplayName("Meaning 3: a decision on a refused appeal waits for it to be filed; the refused appeal itself does not wait")
+    @DisplayName(
+            "Meaning 3: a decision on a refused appeal waits for it to be filed; the refused appeal itself does not"
+                    + " wait")
     void decisionOnRefusedAppeal() {
         Story story = new Story().refused("p1", "c1", AT).decided("p1", REVERSED, LATER);
 
-        assertThat(story.concluded().waiting())
-                .containsExactly(new WaitingFact("p1-decided-1", "AppealDecided", "p1"));
+        assertThat(story.concluded().waiting()).containsExactly(new WaitingFact("p1-decided-1", "AppealDecided", "p1"));
     }
 
     @Test

@@ -78,9 +78,9 @@ public final class EnglishExplanation {
         return switch (measure.kind()) {
             case BAN -> until == null ? "a permanent ban from the program" : "a ban from the program" + end;
             case RESULT_INVALIDATION -> "the invalidation of the result of attempt " + measure.attemptId() + end;
-            case CERTIFICATION_REVOCATION ->
-                "the revocation of certification " + measure.certificationId() + end;
-            case RETEST -> measure.attemptId() == null ? "a retest" + end : "a retest of attempt " + measure.attemptId() + end;
+            case CERTIFICATION_REVOCATION -> "the revocation of certification " + measure.certificationId() + end;
+            case RETEST ->
+                measure.attemptId() == null ? "a retest" + end : "a retest of attempt " + measure.attemptId() + end;
         };
     }
 }

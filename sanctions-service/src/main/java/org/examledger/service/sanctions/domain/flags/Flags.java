@@ -48,8 +48,7 @@ public final class Flags {
                 String flagId = flag.flagId();
                 // Intake accepts one for each flagId.
                 flags.putIfAbsent(
-                        flagId,
-                        new Flag(flagId, flag.occurredAt(), new FlagSource.Raised(flag), reviewed(flagId)));
+                        flagId, new Flag(flagId, flag.occurredAt(), new FlagSource.Raised(flag), reviewed(flagId)));
             }
         }
         return List.copyOf(flags.values());

@@ -72,8 +72,7 @@ public final class ReviewChecks {
     }
 
     private String unknownProgram(String program) {
-        List<String> known =
-                catalogue.programs().stream().map(Program::program).toList();
+        List<String> known = catalogue.programs().stream().map(Program::program).toList();
         return "field program is \"" + program + "\", which is no known program; known are " + String.join(", ", known);
     }
 }

@@ -21,8 +21,7 @@ public final class Publication {
 
     /** What is said once these facts are known. */
     public List<Said> on(List<Fact> facts) {
-        List<Statement> statements =
-                Statements.of(Story.rules().conclude(facts).sanctions());
+        List<Statement> statements = Statements.of(Story.rules().conclude(facts).sanctions());
         List<Said> now = new ArrayList<>();
         List<Place> mentioned = new ArrayList<>();
         for (Statement statement : statements) {

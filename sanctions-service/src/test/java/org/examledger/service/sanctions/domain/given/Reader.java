@@ -28,7 +28,8 @@ public final class Reader {
     /** The state of each sanction as the domain concludes it. */
     public static Map<String, String> concluded(List<Sanction> sanctions) {
         Map<String, String> texts = new TreeMap<>();
-        sanctions.forEach(sanction -> texts.put(sanction.sanctionId(), state(sanction).toString()));
+        sanctions.forEach(
+                sanction -> texts.put(sanction.sanctionId(), state(sanction).toString()));
         return texts;
     }
 

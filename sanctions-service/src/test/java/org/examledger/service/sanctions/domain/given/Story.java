@@ -54,7 +54,14 @@ public final class Story {
 
     public Story flagged(String flagId, String program, MisconductCategory category, String at) {
         return add(new FraudFlagRaised(
-                eventId(flagId, "raised"), Instant.parse(at), flagId, null, program, category, RaisedBy.CENTER, List.of()));
+                eventId(flagId, "raised"),
+                Instant.parse(at),
+                flagId,
+                null,
+                program,
+                category,
+                RaisedBy.CENTER,
+                List.of()));
     }
 
     public Story violated(String attemptId, String at) {
@@ -85,7 +92,15 @@ public final class Story {
             Measure... measures) {
         Instant at = Instant.parse(notifiedAt);
         return add(new MisconductConfirmed(
-                eventId(caseId, "confirmed"), at, caseId, flagIds, program, category, List.of(measures), at, ZoneId.of("UTC")));
+                eventId(caseId, "confirmed"),
+                at,
+                caseId,
+                flagIds,
+                program,
+                category,
+                List.of(measures),
+                at,
+                ZoneId.of("UTC")));
     }
 
     public Story filed(String appealId, String caseId, String at) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnyOrderTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 500);
+        return LongStream.rangeClosed(1, 300);
     }
 
     @ParameterizedTest(name = "seed {0}: any order and duplication of a candidate''s facts conclude the same")

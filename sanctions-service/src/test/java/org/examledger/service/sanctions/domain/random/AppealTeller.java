@@ -63,7 +63,8 @@ final class AppealTeller {
             }
         }
         appeal.modifications = modifications;
-        story.decided(appealId, appeal.outcome, appeal.decidedAt.toString(), modifications.toArray(new Modification[0]));
+        story.decided(
+                appealId, appeal.outcome, appeal.decidedAt.toString(), modifications.toArray(new Modification[0]));
     }
 
     // Each instant is another one, so that no tie has to be broken in the second reading.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainAppeal {
     boolean filed;
 
-    @Nullable Instant decidedAt;
+    @Nullable
+    Instant decidedAt;
 
     Outcome outcome = Outcome.UPHELD;
     List<Modification> modifications = List.of();
