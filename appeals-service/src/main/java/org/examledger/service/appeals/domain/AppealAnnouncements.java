@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examledger.policies.RequiredItem;
-import org.examledger.service.appeals.domain.appeals.AnsweredAppeal;
 import org.examledger.service.appeals.domain.appeals.Answer;
+import org.examledger.service.appeals.domain.appeals.AnsweredAppeal;
 import org.examledger.service.appeals.domain.appeals.Appeal;
 import org.examledger.service.appeals.domain.appeals.Filing;
 import org.examledger.service.appeals.domain.completeness.Completion;
@@ -65,9 +65,7 @@ final class AppealAnnouncements {
         return List.of(
                 filed,
                 new AppealConclusion.Completed(
-                        appeal.appealId(),
-                        appeal.caseId(),
-                        Grounds.of(itemRules, withParts(filing, appeal, since))));
+                        appeal.appealId(), appeal.caseId(), Grounds.of(itemRules, withParts(filing, appeal, since))));
     }
 
     private static AppealConclusion refused(AnsweredAppeal answered, Answer.Refused refused) {

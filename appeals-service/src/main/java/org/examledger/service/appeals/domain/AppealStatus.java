@@ -2,8 +2,8 @@ package org.examledger.service.appeals.domain;
 
 import java.util.List;
 import java.util.Optional;
-import org.examledger.service.appeals.domain.appeals.AnsweredAppeal;
 import org.examledger.service.appeals.domain.appeals.Answer;
+import org.examledger.service.appeals.domain.appeals.AnsweredAppeal;
 import org.examledger.service.appeals.domain.appeals.Appeal;
 import org.examledger.service.appeals.domain.appeals.RefusalReason;
 import org.examledger.service.appeals.domain.completeness.Completion;

@@ -27,7 +27,8 @@ public record Grounds(List<String> ruleIds, List<String> basis, Instant occurred
      * @param facts at least one, in any order
      */
     public static Grounds of(List<String> ruleIds, Collection<? extends Fact> facts) {
-        List<Fact> inOrder = facts.stream().<Fact>map(fact -> fact).sorted(Fact.IN_ORDER).toList();
+        List<Fact> inOrder =
+                facts.stream().<Fact>map(fact -> fact).sorted(Fact.IN_ORDER).toList();
         return new Grounds(
                 ruleIds.stream().distinct().toList(),
                 inOrder.stream().map(Fact::eventId).distinct().toList(),

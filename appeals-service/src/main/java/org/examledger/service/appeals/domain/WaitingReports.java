@@ -3,8 +3,8 @@ package org.examledger.service.appeals.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.examledger.service.appeals.domain.appeals.AnsweredAppeal;
 import org.examledger.service.appeals.domain.appeals.Answer;
+import org.examledger.service.appeals.domain.appeals.AnsweredAppeal;
 import org.examledger.service.appeals.domain.appeals.Appeal;
 import org.examledger.service.appeals.domain.facts.AppealFact;
 

@@ -12,7 +12,7 @@ public record AnsweredAppeal(Appeal appeal, Optional<Filing> filing, Answer answ
 
     /** How complete it is; empty while its case is not known, for nobody can say then what it must carry. */
     public Optional<Completion> completion() {
-        return filing.map(its ->
-                Completion.of(its.theCase().requiredItems(), appeal.submitted(), appeal.supplements()));
+        return filing.map(
+                its -> Completion.of(its.theCase().requiredItems(), appeal.submitted(), appeal.supplements()));
     }
 }

@@ -98,6 +98,9 @@ public record Filing(Case theCase, List<Appeal> timely, Optional<Appeal> filed) 
     private static Optional<Instant> dueAt(Case theCase) {
         return Optional.ofNullable(theCase.clocks().fileAppeal())
                 .map(clock -> DueDates.dueAt(
-                        clock, theCase.notifiedAt(), theCase.zone(), theCase.program().calendar()));
+                        clock,
+                        theCase.notifiedAt(),
+                        theCase.zone(),
+                        theCase.program().calendar()));
     }
 }

@@ -47,9 +47,8 @@ public record Cases(SortedMap<String, Case> known, List<WaitingFact> waiting) {
         List<WaitingFact> waiting = new ArrayList<>();
         byCase.forEach((caseId, about) -> {
             Optional<SanctionImposed> notice = lastImposed(about);
-            Optional<Case> found = notice.flatMap(last -> catalogue
-                    .program(last.program())
-                    .map(program -> new Case(program, last, about, liftedAt(about))));
+            Optional<Case> found = notice.flatMap(last ->
+                    catalogue.program(last.program()).map(program -> new Case(program, last, about, liftedAt(about))));
             found.ifPresentOrElse(
                     theCase -> known.put(caseId, theCase),
                     () -> about.forEach(fact -> waiting.add(WaitingFact.of(

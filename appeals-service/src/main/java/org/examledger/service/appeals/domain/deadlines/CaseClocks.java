@@ -92,8 +92,7 @@ final class CaseClocks {
             Optional<Instant> needlessFrom,
             List<Fact> bearing) {
         return Optional.ofNullable(rule)
-                .map(known -> new Clock(
-                        name, theCase, known, startedAt, startedBy, doneAt, needlessFrom, bearing));
+                .map(known -> new Clock(name, theCase, known, startedAt, startedBy, doneAt, needlessFrom, bearing));
     }
 
     private static Optional<Instant> decidedAt(Appeal appeal) {

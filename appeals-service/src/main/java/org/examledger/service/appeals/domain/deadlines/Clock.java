@@ -35,8 +35,7 @@ record Clock(
     }
 
     Instant dueAt() {
-        return DueDates.dueAt(
-                rule, startedAt, theCase.zone(), theCase.program().calendar());
+        return DueDates.dueAt(rule, startedAt, theCase.zone(), theCase.program().calendar());
     }
 
     /**
@@ -56,9 +55,7 @@ record Clock(
         if (needless.isPresent()) {
             return new DeadlineOutcome.Cancelled(grounds());
         }
-        return past
-                ? new DeadlineOutcome.Missed(grounds().at(dueAt))
-                : new DeadlineOutcome.Open(grounds());
+        return past ? new DeadlineOutcome.Missed(grounds().at(dueAt)) : new DeadlineOutcome.Open(grounds());
     }
 
     Deadline ending(DeadlineOutcome outcome) {

@@ -59,7 +59,8 @@ public final class DueDates {
 
     private static Instant firstInstantAfter(LocalDate day, ZoneId zone) {
         ZonedDateTime nextDay = day.plusDays(1).atStartOfDay(zone);
-        // Clocks set back across midnight, as Newfoundland's once were at 00:01, return to the day before: it ends at the
+        // Clocks set back across midnight, as Newfoundland's once were at 00:01, return to the day before: it ends at
+        // the
         // second midnight.
         ZoneOffsetTransition transition = zone.getRules().getTransition(nextDay.toLocalDateTime());
         boolean returns = transition != null

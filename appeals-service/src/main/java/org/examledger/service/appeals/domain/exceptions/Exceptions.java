@@ -71,8 +71,7 @@ public record Exceptions(List<ExceptionConclusion> concluded, List<WaitingFact> 
                     request.requestId(), request.examId(), missing, RejectionReason.MISSING_ITEMS, grounds));
         }
         if (!request.cause().valid()) {
-            Grounds grounds =
-                    Grounds.of(List.of(RuleIds.VALID_CAUSES, RuleIds.NO_EXCUSES), List.of(request));
+            Grounds grounds = Grounds.of(List.of(RuleIds.VALID_CAUSES, RuleIds.NO_EXCUSES), List.of(request));
             return Optional.of(new ExceptionConclusion.Rejected(
                     request.requestId(), request.examId(), List.of(), RejectionReason.CAUSE_NOT_VALID, grounds));
         }

@@ -14,5 +14,4 @@ public record AppealSupplemented(
         Instant occurredAt,
         String appealId,
         @Nullable String caseId,
-        AppealParts parts)
-        implements AppealFact {}
+        AppealParts parts) implements AppealFact {}

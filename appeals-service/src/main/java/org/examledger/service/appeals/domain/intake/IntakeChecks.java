@@ -59,10 +59,11 @@ public final class IntakeChecks {
                 .filter(ExceptionFact.class::isInstance)
                 .map(ExceptionFact.class::cast)
                 .filter(other -> other.requestId().equals(report.requestId()));
-        Optional<String> otherExam = switch (report) {
-            case RetakeExceptionRequested request -> boundToAnotherExam(request, accepted);
-            case RetakeExceptionDecided decision -> Optional.empty();
-        };
+        Optional<String> otherExam =
+                switch (report) {
+                    case RetakeExceptionRequested request -> boundToAnotherExam(request, accepted);
+                    case RetakeExceptionDecided decision -> Optional.empty();
+                };
         return otherExam.or(() -> second(report, same, "requestId " + report.requestId()));
     }
 
@@ -73,14 +74,16 @@ public final class IntakeChecks {
     }
 
     private static Optional<String> boundToAnotherCase(AppealFact report, Collection<? extends Fact> accepted) {
-        return caseOf(report).flatMap(caseId -> accepted.stream()
-                .filter(AppealFact.class::isInstance)
-                .map(AppealFact.class::cast)
-                .filter(other -> other.appealId().equals(report.appealId()))
-                .flatMap(other -> caseOf(other).stream())
-                .filter(other -> !other.equals(caseId))
-                .findFirst()
-                .map(other -> "appealId " + report.appealId() + " belongs to case " + other + ", not " + caseId));
+        return caseOf(report)
+                .flatMap(caseId -> accepted.stream()
+                        .filter(AppealFact.class::isInstance)
+                        .map(AppealFact.class::cast)
+                        .filter(other -> other.appealId().equals(report.appealId()))
+                        .flatMap(other -> caseOf(other).stream())
+                        .filter(other -> !other.equals(caseId))
+                        .findFirst()
+                        .map(other ->
+                                "appealId " + report.appealId() + " belongs to case " + other + ", not " + caseId));
     }
 
     private static Optional<String> caseOf(AppealFact fact) {
@@ -106,7 +109,8 @@ public final class IntakeChecks {
         if (fact instanceof AttemptStarted start && start.attemptId().equals(attemptId)) {
             return Optional.of(start.examId());
         }
-        return fact instanceof RetakeExceptionRequested other && other.attemptId().equals(attemptId)
+        return fact instanceof RetakeExceptionRequested other
+                        && other.attemptId().equals(attemptId)
                 ? Optional.of(other.examId())
                 : Optional.empty();
     }
