@@ -136,6 +136,21 @@ class StatementsTest {
         assertThat(publication.rebuilt().on(story.facts())).isEmpty();
     }
 
+    @Test
+    @DisplayName("Meaning 11: rebuilt behind the facts, what was given back is taken again, and final again")
+    void rebuiltBehind() {
+        story.confirmed("c1", "ORACLE", revocation("k1")).deadlineMissed("c1", DUE);
+        now();
+        story.filed("p1", "c1", FILED).decided("p1", REVERSED, DECIDED);
+        now();
+
+        story.refused("p1", "c1", LATER);
+
+        assertThat(publication.rebuilt().on(story.facts()))
+                .extracting(Said::inShort)
+                .containsExactly("c1/0 Imposed", "c1/0 Revoked", "c1/0 Finalized");
+    }
+
     private List<String> now() {
         return publication.on(story.facts()).stream().map(Said::inShort).toList();
     }
