@@ -120,8 +120,7 @@ public final class Ledger implements AutoCloseable {
     private void startRegistry() {
         registry.start();
         progress.say("schema registry on http://localhost:%d", registry.port());
-        int subjects =
-                Registration.at(registry).size();
+        int subjects = Registration.at(registry).size();
         progress.say("schemas of %d subjects registered", subjects);
     }
 

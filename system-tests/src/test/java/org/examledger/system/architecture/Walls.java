@@ -37,8 +37,10 @@ final class Walls {
                     "org.examledger.intake")
             .because("the rules are a function of facts: no Spring, Kafka or Avro (HOUSE, principle 3)");
 
-    static final ArchRule NO_SERVICE_KNOWS_ANOTHER =
-            slices().matching("..service.(*)..").should().notDependOnEachOther().because("services meet in topics alone");
+    static final ArchRule NO_SERVICE_KNOWS_ANOTHER = slices().matching("..service.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("services meet in topics alone");
 
     static final ArchRule NEITHER_TIME_NOR_CHANCE = noClasses()
             .that()
