@@ -9,9 +9,8 @@ import org.examledger.schemas.Topics;
 /**
  * Registers the contract's schemas at a registry that has only just started.
  *
- * <p>Its HTTP server now and then loses an answer while it is still cold and several requests come at once (its response
- * buffer is released twice). So one subject goes first, alone, and what fails all the same is tried again: doing it twice
- * changes nothing.
+ * <p>A registry that is still cold has been seen to lose an answer when several requests came at once. So one subject
+ * goes first, alone, and what fails all the same is tried again: doing it twice changes nothing.
  */
 public final class Registration {
 
