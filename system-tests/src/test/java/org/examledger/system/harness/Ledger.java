@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
@@ -77,11 +78,11 @@ public final class Ledger implements AutoCloseable {
 
     /** Starts every service that does not run in this process, and waits until all are ready. */
     public void startAll() {
+        // One after the other: at the same time they would reset each other's logging.
         Stream.of(Service.values())
                 .map(this::instance)
                 .filter(instance -> !running.containsKey(instance))
                 .toList()
-                .parallelStream()
                 .forEach(this::start);
         running.keySet().forEach(Instance::awaitReady);
     }
@@ -170,24 +171,37 @@ public final class Ledger implements AutoCloseable {
 
     /** How many records of open transactions a topic has, the records that came after their first included. */
     public long uncommitted(Topic topic) {
-        return offsets(topic, IsolationLevel.READ_UNCOMMITTED) - offsets(topic, IsolationLevel.READ_COMMITTED);
+        return sum(ends(List.of(topic), IsolationLevel.READ_UNCOMMITTED))
+                - sum(ends(List.of(topic), IsolationLevel.READ_COMMITTED));
     }
 
-    private long offsets(Topic topic, IsolationLevel isolation) {
-        Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, PARTITIONS)
-                .boxed()
-                .collect(Collectors.toMap(
-                        partition -> new TopicPartition(topic.name(), partition), partition -> OffsetSpec.latest()));
+    /** Where every partition of every topic ends for a reader of an isolation. */
+    public Map<TopicPartition, Long> ends(IsolationLevel isolation) {
+        return ends(Topics.all(), isolation);
+    }
+
+    private Map<TopicPartition, Long> ends(List<Topic> topics, IsolationLevel isolation) {
+        Map<TopicPartition, OffsetSpec> latest = topics.stream()
+                .flatMap(topic -> IntStream.range(0, topic.partitions())
+                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
         try {
-            return admin.listOffsets(ends, new ListOffsetsOptions(isolation)).all().get().values().stream()
-                    .mapToLong(ListOffsetsResultInfo::offset)
-                    .sum();
+            Map<TopicPartition, Long> ends = new HashMap<>();
+            admin.listOffsets(latest, new ListOffsetsOptions(isolation))
+                    .all()
+                    .get()
+                    .forEach((partition, end) -> ends.put(partition, end.offset()));
+            return ends;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         } catch (ExecutionException fault) {
             throw new IllegalStateException(fault.getCause());
         }
+    }
+
+    private static long sum(Map<TopicPartition, Long> offsets) {
+        return offsets.values().stream().mapToLong(Long::longValue).sum();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.examledger.schemas.Topic;
@@ -22,15 +23,33 @@ public final class Settling {
         this.reader = reader;
     }
 
-    /** Waits until every service has committed every record that it reads, in the order in which facts flow. */
+    /** Waits until every service has committed every record that it reads, and nothing is left that they could read. */
     public void await() {
+        Awaitility.await("all services have read their inputs")
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(this::settled);
+    }
+
+    /**
+     * A commit shows in the group's offsets before it shows in every topic, and what one service commits is another's
+     * input: so no transaction may be open, and no topic may have grown while the offsets were looked at.
+     */
+    private boolean settled() throws InterruptedException, ExecutionException {
+        Map<TopicPartition, Long> ends = ledger.ends(IsolationLevel.READ_UNCOMMITTED);
+        return ends.equals(ledger.ends(IsolationLevel.READ_COMMITTED))
+                && haveRead()
+                && ends.equals(ledger.ends(IsolationLevel.READ_UNCOMMITTED));
+    }
+
+    private boolean haveRead() throws InterruptedException, ExecutionException {
         for (Service service : Service.values()) {
-            Awaitility.await(service.id() + " has read its inputs")
-                    .atMost(PATIENCE)
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(20))
-                    .until(() -> hasRead(service));
+            if (!hasRead(service)) {
+                return false;
+            }
         }
+        return true;
     }
 
     private boolean hasRead(Service service) throws InterruptedException, ExecutionException {
