@@ -9,7 +9,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownMemberIdException;
-import org.examledger.kit.store.StoreNames;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,7 @@ final class LostState {
     static void rewindIfGone(Admin admin, ServiceDefinition service) {
         try {
             Set<String> topics = admin.listTopics().names().get();
-            boolean whole = StoreNames.ALL.stream()
+            boolean whole = service.stores().stream()
                     .allMatch(store -> topics.contains(service.name() + "-" + store + "-changelog"));
             Map<TopicPartition, OffsetAndMetadata> offsets = admin.listConsumerGroupOffsets(service.name())
                     .partitionsToOffsetAndMetadata()

@@ -109,7 +109,7 @@ class KafkaPublishedLogTest {
     }
 
     private KafkaPublishedLog open() {
-        return new KafkaPublishedLog(kafka, 2, List.of("input"), List.of("own"));
+        return new KafkaPublishedLog(kafka, kafka, 2, List.of("input"), List.of("own"));
     }
 
     private void ends(long input, long own) {
