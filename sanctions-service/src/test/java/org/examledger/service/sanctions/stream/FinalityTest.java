@@ -130,4 +130,21 @@ class FinalityTest {
                         "CertificationRevoked",
                         "RevocationFinalized");
     }
+
+    @Test
+    @DisplayName("What was final when it was given back is final again only when that is said, also if nothing reopened it")
+    void finalAgainWithoutReopening() {
+        service.fact(Topics.APPEAL_DEADLINES, missed(FILE_APPEAL, "case-1", DUE));
+        service.fact(Topics.APPEALS, decided("appeal-1", AppealOutcome.REVERSED, DECIDED));
+        service.fact(Topics.APPEALS, filed("appeal-1", "case-1", FILED));
+        service.fact(Topics.APPEALS, refused("appeal-1", "case-1", LATER));
+
+        assertThat(names(service, Topics.REVOCATIONS))
+                .containsExactly(
+                        "CertificationRevoked",
+                        "RevocationFinalized",
+                        "CertificationReinstated",
+                        "CertificationRevoked",
+                        "RevocationFinalized");
+    }
 }

@@ -26,7 +26,7 @@ class ResetTest {
     private static final World WORLD = new World().prepared();
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 25);
+        return LongStream.rangeClosed(1, 40);
     }
 
     @AfterAll
