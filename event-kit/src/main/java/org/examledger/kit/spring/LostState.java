@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
@@ -64,19 +65,25 @@ final class LostState {
             return;
         }
         LOG.warn("changelogs of {} are gone; the rest of its state goes too, to be rebuilt", service);
-        Map<TopicPartition, OffsetAndMetadata> begin = new HashMap<>();
-        offsets.keySet().forEach(partition -> begin.put(partition, new OffsetAndMetadata(0)));
-        admin.alterConsumerGroupOffsets(service, begin).all().get();
+        if (moved) {
+            Map<TopicPartition, OffsetAndMetadata> begin = new HashMap<>();
+            offsets.keySet().forEach(partition -> begin.put(partition, new OffsetAndMetadata(0)));
+            admin.alterConsumerGroupOffsets(service, begin).all().get();
+        }
         admin.deleteTopics(there).all().get();
     }
 
     /** Another instance that starts for the first time may be creating the changelogs right now. */
     private boolean isRunning() throws InterruptedException, ExecutionException {
-        return !admin.describeConsumerGroups(Set.of(service))
-                .describedGroups()
-                .get(service)
-                .get()
-                .members()
-                .isEmpty();
+        try {
+            ConsumerGroupDescription group =
+                    admin.describeConsumerGroups(Set.of(service)).all().get().get(service);
+            return group != null && !group.members().isEmpty();
+        } catch (ExecutionException fault) {
+            if (fault.getCause() instanceof GroupIdNotFoundException) {
+                return false;
+            }
+            throw fault;
+        }
     }
 }
