@@ -124,7 +124,8 @@ public final class CandidateHistory {
                         imposed.getUntil(),
                         imposed.getNotifiedAt()));
             case RESULT_INVALIDATION, CERTIFICATION_REVOCATION, RETEST -> Optional.empty();
-            case UNKNOWN -> throw new IllegalArgumentException("a sanction that may forbid sittings is of unknown kind");
+            case UNKNOWN ->
+                throw new IllegalArgumentException("a sanction that may forbid sittings is of unknown kind");
         };
     }
 

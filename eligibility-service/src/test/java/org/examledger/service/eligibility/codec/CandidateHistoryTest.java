@@ -36,7 +36,8 @@ class CandidateHistoryTest {
     }
 
     @Test
-    @DisplayName("A kind that only a newer version knows may forbid sittings: the record is unreadable, not passed over")
+    @DisplayName(
+            "A kind that only a newer version knows may forbid sittings: the record is unreadable, not passed over")
     void unknownKind() {
         assertThat(read(MeasureKind.UNKNOWN)).containsExactly(new UnreadableRecord("event-1", AT));
     }

@@ -16,8 +16,7 @@ final class SanctionAnswer {
 
     Map<String, @Nullable Object> of(String candidateId, Sanction sanction) {
         SanctionImposed imposed = StatementRecords.imposed(candidateId, sanction, sanction.grounds());
-        Map<String, @Nullable Object> answer =
-                new LinkedHashMap<>(RecordToJson.fields(content.identified(imposed)));
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>(RecordToJson.fields(content.identified(imposed)));
         Instant until = sanction.until();
         answer.put("until", until == null ? null : until.toString());
         answer.put("lifted", sanction.lifted());

@@ -16,12 +16,15 @@ final class DeadlineRecords {
     /** @param offset in the topic that it was read from */
     static Optional<Fact> of(SpecificRecord record, long offset) {
         return switch (record) {
-            case org.examledger.deadlines.DeadlineSet set when set.getKind() == DeadlineKind.FILE_APPEAL ->
+            case org.examledger.deadlines.DeadlineSet set
+            when set.getKind() == DeadlineKind.FILE_APPEAL ->
                 Optional.of(new DeadlineSet(
                         set.getEventId(), set.getOccurredAt(), offset, set.getCaseId(), set.getDueAt()));
-            case org.examledger.deadlines.DeadlineMet met when met.getKind() == DeadlineKind.FILE_APPEAL ->
+            case org.examledger.deadlines.DeadlineMet met
+            when met.getKind() == DeadlineKind.FILE_APPEAL ->
                 Optional.of(new DeadlineMet(met.getEventId(), met.getOccurredAt(), offset, met.getCaseId()));
-            case org.examledger.deadlines.DeadlineMissed missed when missed.getKind() == DeadlineKind.FILE_APPEAL ->
+            case org.examledger.deadlines.DeadlineMissed missed
+            when missed.getKind() == DeadlineKind.FILE_APPEAL ->
                 Optional.of(new DeadlineMissed(
                         missed.getEventId(), missed.getOccurredAt(), offset, missed.getCaseId(), missed.getDueAt()));
             case org.examledger.deadlines.DeadlineCancelled cancelled

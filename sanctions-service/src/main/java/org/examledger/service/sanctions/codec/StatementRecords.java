@@ -65,8 +65,7 @@ public final class StatementRecords {
             case Content.Invalidated taken -> revocations.invalidated(taken.attemptId());
             case Content.ResultReinstated given -> revocations.resultReinstated(given.attemptId());
             case Content.Revoked taken -> revocations.revoked(taken.certificationId());
-            case Content.CertificationReinstated given ->
-                revocations.certificationReinstated(given.certificationId());
+            case Content.CertificationReinstated given -> revocations.certificationReinstated(given.certificationId());
             case Content.Finalized ended -> revocations.finalized(ended.certificationId());
             case Content.Reopened open -> revocations.reopened(open.certificationId());
         };
@@ -102,8 +101,7 @@ public final class StatementRecords {
 
     /** The sanction that a record of this service is about. */
     public static String sanctionIdOf(SpecificRecord record) {
-        return String.valueOf(Objects.requireNonNull(
-                RecordFields.value(record, "sanctionId"), () -> unknown(record)));
+        return String.valueOf(Objects.requireNonNull(RecordFields.value(record, "sanctionId"), () -> unknown(record)));
     }
 
     /** What a record of this service says. */

@@ -87,8 +87,7 @@ final class SanctionConclusions implements Conclude {
     }
 
     @Override
-    public Place placeOf(
-            Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
+    public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
         if (record == null) {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");

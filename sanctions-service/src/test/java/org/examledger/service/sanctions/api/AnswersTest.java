@@ -47,8 +47,7 @@ class AnswersTest {
     void modifiedAndLifted() {
         story.confirmed("c1", "ORACLE", banUntil(ENDS), invalidation("a1"));
         Object eventId = sanctions().getFirst().get("eventId");
-        story.filed("p1", "c1", AT)
-                .decided("p1", Outcome.MODIFIED, AT, endsAt("c1/0", MODIFIED_END), lifts("c1/1"));
+        story.filed("p1", "c1", AT).decided("p1", Outcome.MODIFIED, AT, endsAt("c1/0", MODIFIED_END), lifts("c1/1"));
 
         assertThat(sanctions()).extracting(sanction -> sanction.get("until")).containsExactly(MODIFIED_END, null);
         assertThat(sanctions()).extracting(sanction -> sanction.get("lifted")).containsExactly(false, true);
@@ -71,13 +70,7 @@ class AnswersTest {
                 .violated("a1", "2025-03-01T12:00:00Z")
                 .violationWithdrawn("a1", "2025-03-02T12:00:00Z")
                 .dismissed("f2", AT)
-                .confirmed(
-                        "c1",
-                        "ORACLE",
-                        MisconductCategory.CHEATING,
-                        List.of("f3"),
-                        Story.NOTIFIED,
-                        banUntil(ENDS));
+                .confirmed("c1", "ORACLE", MisconductCategory.CHEATING, List.of("f3"), Story.NOTIFIED, banUntil(ENDS));
 
         assertThat(flags()).extracting(flag -> flag.get("flagId")).containsExactly("f1", "f2", "f3", "a1");
         assertThat(flags())

@@ -28,8 +28,8 @@ class StatementRecordsTest {
     @ParameterizedTest(name = "seed {0}: every statement comes back from its record, with its sanction and grounds")
     @MethodSource("seeds")
     void statementsComeBack(long seed) {
-        List<Statement> statements =
-                Statements.of(Story.rules().conclude(RandomReview.of(seed).facts()).sanctions());
+        List<Statement> statements = Statements.of(
+                Story.rules().conclude(RandomReview.of(seed).facts()).sanctions());
 
         assertThat(statements).isNotEmpty().allSatisfy(statement -> {
             SpecificRecord record = StatementRecords.of("grace", statement);
@@ -38,7 +38,8 @@ class StatementRecordsTest {
             assertThat(StatementRecords.sanctionIdOf(record))
                     .isEqualTo(statement.sanction().sanctionId());
             assertThat(RecordFields.candidateId(record)).isEqualTo("grace");
-            assertThat(RecordFields.occurredAt(record)).isEqualTo(statement.grounds().occurredAt());
+            assertThat(RecordFields.occurredAt(record))
+                    .isEqualTo(statement.grounds().occurredAt());
             assertThat(RecordFields.basis(record)).isEqualTo(statement.grounds().basis());
             assertThat(RecordFields.value(record, RecordFields.RULE_IDS))
                     .isEqualTo(statement.grounds().ruleIds());

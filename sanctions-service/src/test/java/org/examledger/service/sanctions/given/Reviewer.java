@@ -53,9 +53,7 @@ public final class Reviewer {
     }
 
     public static Measure invalidation(String attemptId) {
-        return measure(MeasureKind.RESULT_INVALIDATION)
-                .setAttemptId(attemptId)
-                .build();
+        return measure(MeasureKind.RESULT_INVALIDATION).setAttemptId(attemptId).build();
     }
 
     public static Measure revocation(String certificationId) {

@@ -33,7 +33,8 @@ class AnyOrderTest {
     }
 
     @ParameterizedTest(
-            name = "seed {0}: any order and duplication over all topics leaves readers with the same, and says nothing twice")
+            name =
+                    "seed {0}: any order and duplication over all topics leaves readers with the same, and says nothing twice")
     @MethodSource("seeds")
     void anyOrder(long seed) {
         RandomReview review = RandomReview.of(seed);

@@ -73,8 +73,7 @@ class AppealEffectsTest {
         assertThat(lifted.getSanctionId()).isEqualTo(id("case-1", 0));
         assertThat(lifted.getCaseId()).isEqualTo("case-1");
         assertThat(lifted.getOccurredAt()).isEqualTo(Instant.parse(DECIDED));
-        assertThat(lifted.getBasis())
-                .containsExactly(CASE.getEventId(), filed.getEventId(), decided.getEventId());
+        assertThat(lifted.getBasis()).containsExactly(CASE.getEventId(), filed.getEventId(), decided.getEventId());
         ResultReinstated result =
                 (ResultReinstated) service.records(Topics.REVOCATIONS).get(2);
         assertThat(result.getAttemptId()).isEqualTo("attempt-1");
@@ -114,8 +113,7 @@ class AppealEffectsTest {
     @Test
     @DisplayName("A modification without an end makes a dated ban permanent")
     void modifiedForGood() {
-        service.report(confirms(
-                "case-1", "ORACLE", banUntil("2026-03-03T00:00:00Z")));
+        service.report(confirms("case-1", "ORACLE", banUntil("2026-03-03T00:00:00Z")));
         service.fact(Topics.APPEALS, filed("appeal-1", "case-1", FILED));
         service.fact(
                 Topics.APPEALS, decided("appeal-1", AppealOutcome.MODIFIED, DECIDED, endsAt(id("case-1", 0), null)));
@@ -157,7 +155,8 @@ class AppealEffectsTest {
     }
 
     @Test
-    @DisplayName("When the appeal behind a reversal turns out not filed, all is imposed and taken again, each as a new record")
+    @DisplayName(
+            "When the appeal behind a reversal turns out not filed, all is imposed and taken again, each as a new record")
     void reversalFallsAway() {
         service.report(CASE);
         service.fact(Topics.APPEALS, filed("appeal-1", "case-1", FILED));

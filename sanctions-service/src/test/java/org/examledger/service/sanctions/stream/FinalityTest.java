@@ -63,8 +63,7 @@ class FinalityTest {
         assertThat(ended.getCertificationId()).isEqualTo("certification-1");
         assertThat(ended.getSanctionId()).isEqualTo(id("case-1", 0));
         assertThat(ended.getOccurredAt()).isEqualTo(Instant.parse(DUE));
-        assertThat(ended.getBasis())
-                .contains(missed(FILE_APPEAL, "case-1", DUE).getEventId());
+        assertThat(ended.getBasis()).contains(missed(FILE_APPEAL, "case-1", DUE).getEventId());
         assertThat(ended.getRuleIds()).contains("P1");
     }
 
@@ -132,7 +131,8 @@ class FinalityTest {
     }
 
     @Test
-    @DisplayName("What was final when it was given back is final again only when that is said, also if nothing reopened it")
+    @DisplayName(
+            "What was final when it was given back is final again only when that is said, also if nothing reopened it")
     void finalAgainWithoutReopening() {
         service.fact(Topics.APPEAL_DEADLINES, missed(FILE_APPEAL, "case-1", DUE));
         service.fact(Topics.APPEALS, decided("appeal-1", AppealOutcome.REVERSED, DECIDED));

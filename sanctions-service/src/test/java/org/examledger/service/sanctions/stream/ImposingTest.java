@@ -48,8 +48,12 @@ class ImposingTest {
     void oracle() {
         service.report(confirms("case-1", "ORACLE", banUntil("2026-03-03T00:00:00Z"), retest()));
 
-        assertThat(sanctions()).extracting(SanctionImposed::getSanctionId).containsExactly(id("case-1", 0), id("case-1", 1));
-        assertThat(sanctions()).extracting(SanctionImposed::getKind).containsExactly(MeasureKind.BAN, MeasureKind.RETEST);
+        assertThat(sanctions())
+                .extracting(SanctionImposed::getSanctionId)
+                .containsExactly(id("case-1", 0), id("case-1", 1));
+        assertThat(sanctions())
+                .extracting(SanctionImposed::getKind)
+                .containsExactly(MeasureKind.BAN, MeasureKind.RETEST);
         assertThat(sanctions())
                 .extracting(SanctionImposed::getUntil)
                 .containsExactly(Instant.parse("2026-03-03T00:00:00Z"), null);
@@ -57,7 +61,8 @@ class ImposingTest {
     }
 
     @Test
-    @DisplayName("A sanction tells its case, program, policy, notice, rules and basis, and lies under its candidate's key")
+    @DisplayName(
+            "A sanction tells its case, program, policy, notice, rules and basis, and lies under its candidate's key")
     void fields() {
         MisconductConfirmed confirmed = confirms("case-1", "ORACLE", ban());
         service.report(confirmed);
@@ -81,7 +86,8 @@ class ImposingTest {
     }
 
     @Test
-    @DisplayName("Microsoft: a ban that the case did not ask for is added behind its measures, and the explanation says so")
+    @DisplayName(
+            "Microsoft: a ban that the case did not ask for is added behind its measures, and the explanation says so")
     void microsoftAddsABan() {
         service.report(confirms("case-1", "MICROSOFT", invalidation("attempt-1")));
 
@@ -115,7 +121,8 @@ class ImposingTest {
     }
 
     @Test
-    @DisplayName("An invalidation takes the result of an attempt, a revocation a certification, known or not, not yet final")
+    @DisplayName(
+            "An invalidation takes the result of an attempt, a revocation a certification, known or not, not yet final")
     void taking() {
         service.report(confirms("case-1", "ORACLE", invalidation("attempt-1"), revocation("certification-1")));
 
@@ -133,7 +140,8 @@ class ImposingTest {
     }
 
     @Test
-    @DisplayName("A flag sanctions nobody: neither raised, nor dismissed, nor a violation of the retake policy (scenario 13)")
+    @DisplayName(
+            "A flag sanctions nobody: neither raised, nor dismissed, nor a violation of the retake policy (scenario 13)")
     void flagsAlone() {
         service.fact(Topics.INCIDENTS, GRACE.isFlagged("flag-1", "attempt-1", "2025-03-01T10:00:00Z"));
         service.report(dismisses("flag-1"));

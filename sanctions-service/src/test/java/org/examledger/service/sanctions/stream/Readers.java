@@ -37,8 +37,7 @@ final class Readers {
         for (SpecificRecord record : published) {
             if (record instanceof SanctionImposed imposed) {
                 for (int place = 0; place < MOST_MEASURES; place++) {
-                    names.put(
-                            DrivenSanctions.id(imposed.getCaseId(), place), imposed.getCaseId() + "/" + place);
+                    names.put(DrivenSanctions.id(imposed.getCaseId(), place), imposed.getCaseId() + "/" + place);
                 }
             }
         }

@@ -14,7 +14,6 @@ import org.examledger.kit.given.PublishedBefore;
 import org.examledger.kit.given.World;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
-import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.random.Arrivals;
 import org.examledger.service.sanctions.domain.random.RandomReview;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +33,8 @@ class ResetTest {
         WORLD.close();
     }
 
-    @ParameterizedTest(name = "seed {0}: nothing is published again, and the rest of the story ends as without the loss")
+    @ParameterizedTest(
+            name = "seed {0}: nothing is published again, and the rest of the story ends as without the loss")
     @MethodSource("seeds")
     void reset(long seed) {
         RandomReview review = RandomReview.of(seed);
@@ -60,7 +60,9 @@ class ResetTest {
             before.inputsRead(true);
             again.tick();
             assertThat(WORLD.progress().allLive()).isTrue();
-            assertThat(again.saidAnywhere()).as("said again after %d records", lostAfter).isEmpty();
+            assertThat(again.saidAnywhere())
+                    .as("said again after %d records", lostAfter)
+                    .isEmpty();
 
             arriving.subList(lostAfter, arriving.size()).forEach(told -> told.to(again));
             List<SpecificRecord> all = inTopicOrder(saidBefore, DrivenSanctions.conclusions(again));

@@ -136,10 +136,12 @@ class ReviewIntakeTest {
     }
 
     private void assertRejected(String reason, String detail) {
-        assertThat(service.said(Topics.INTAKE_REVIEWS.rejected())).singleElement().satisfies(rejected -> {
-            assertThat(rejected.header("reason")).isEqualTo(reason);
-            assertThat(rejected.header("detail")).contains(detail);
-        });
+        assertThat(service.said(Topics.INTAKE_REVIEWS.rejected()))
+                .singleElement()
+                .satisfies(rejected -> {
+                    assertThat(rejected.header("reason")).isEqualTo(reason);
+                    assertThat(rejected.header("detail")).contains(detail);
+                });
         assertThat(answers(service)).containsExactly(reason);
         assertThat(DrivenSanctions.conclusions(service)).isEmpty();
     }

@@ -53,11 +53,16 @@ record Told(Topic topic, SpecificRecord record) {
                         new Told(Topics.APPEALS, Appeals.refused(refused.appealId(), refused.caseId(), at(fact)));
                     case AppealDecided decided -> new Told(Topics.APPEALS, decided(decided));
                     case DeadlineSet set ->
-                        deadline(Appeals.set(DeadlineKind.FILE_APPEAL, set.caseId(), set.dueAt().toString()));
+                        deadline(Appeals.set(
+                                DeadlineKind.FILE_APPEAL,
+                                set.caseId(),
+                                set.dueAt().toString()));
                     case DeadlineMet met -> deadline(Appeals.met(DeadlineKind.FILE_APPEAL, met.caseId(), at(fact)));
                     case DeadlineMissed missed ->
                         deadline(Appeals.missed(
-                                DeadlineKind.FILE_APPEAL, missed.caseId(), missed.dueAt().toString()));
+                                DeadlineKind.FILE_APPEAL,
+                                missed.caseId(),
+                                missed.dueAt().toString()));
                     case DeadlineCancelled cancelled ->
                         throw new IllegalStateException("random stories cancel no deadline");
                 };
@@ -98,8 +103,7 @@ record Told(Topic topic, SpecificRecord record) {
     }
 
     private static SpecificRecord confirmed(MisconductConfirmed confirmed) {
-        Measure[] measures =
-                confirmed.measures().stream().map(Told::measure).toArray(Measure[]::new);
+        Measure[] measures = confirmed.measures().stream().map(Told::measure).toArray(Measure[]::new);
         var record = Reviewer.confirms(confirmed.caseId(), confirmed.program(), measures);
         record.setFlagIds(confirmed.flagIds());
         record.setCategory(FraudCategory.valueOf(confirmed.category().name()));
@@ -121,10 +125,7 @@ record Told(Topic topic, SpecificRecord record) {
                 .map(Told::modification)
                 .toArray(org.examledger.appeals.Modification[]::new);
         return Appeals.decided(
-                decided.appealId(),
-                AppealOutcome.valueOf(decided.outcome().name()),
-                at(decided),
-                modifications);
+                decided.appealId(), AppealOutcome.valueOf(decided.outcome().name()), at(decided), modifications);
     }
 
     private static org.examledger.appeals.Modification modification(Modification modification) {

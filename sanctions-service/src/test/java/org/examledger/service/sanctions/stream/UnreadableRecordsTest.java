@@ -44,7 +44,8 @@ class UnreadableRecordsTest {
     }
 
     @Test
-    @DisplayName("A decision with an outcome of a newer version changes nothing, and while it waits nothing becomes final")
+    @DisplayName(
+            "A decision with an outcome of a newer version changes nothing, and while it waits nothing becomes final")
     void newerOutcome() {
         AppealDecided decided = decided("appeal-1", AppealOutcome.UNKNOWN, "2025-04-01T09:00:00Z");
         service.fact(Topics.APPEALS, filed("appeal-1", "case-1", FILED));
