@@ -39,7 +39,7 @@ final class MicrosoftCases {
     void reversedAndAppealedOnceMore(Sitting about, int day) {
         Case opened = open(about, day, all(FraudCategory.STATISTICAL_ANOMALY));
         opened.appeal(days.any(day + 20)).acknowledged(days.office(day + 21)).reversed(days.office(day + 35));
-        opened.appeal(days.any(day + 36));
+        opened.appeal(days.any(day + 39));
     }
 
     /** For a falsified report the original is asked for (P7). */

@@ -48,7 +48,7 @@ final class OracleCases {
     void recordedTooLate(Sitting about, int day) {
         open(about, day)
                 .delayedAppeal(days.any(day + 13), days.office(day + 16))
-                .acknowledged(days.office(day + 17))
+                .acknowledged(days.office(day + 18))
                 .upheld(days.office(day + 33));
     }
 
@@ -105,7 +105,7 @@ final class OracleCases {
         Instant notifiedAt = days.office(day);
         Case.flaggedAndReported(docket, about, days.office(day - 1), notifiedAt, days.office(day + 4), charge(notifiedAt))
                 .appeal(days.any(day + 2))
-                .acknowledged(days.office(day + 5))
+                .acknowledged(days.office(day + 7))
                 .upheld(days.office(day + 29));
     }
 
