@@ -75,6 +75,11 @@ final class Case {
         return opened;
     }
 
+    /** A case that only a candidate speaks of. */
+    static Case neverReported(Docket docket, Sitting about, Instant supposedNotice) {
+        return new Case(docket, about, supposedNotice);
+    }
+
     /** The last second in which an appeal to Oracle is timely (P1: 14 days). */
     Instant lastSecond(int days) {
         return Days.lastSecond(notifiedAt, days, about.zoneId());

@@ -109,6 +109,11 @@ final class OracleCases {
                 .upheld(days.office(day + 29));
     }
 
+    /** Nobody knows the case, not after thirty days either. */
+    void appealedAgainstNothing(Sitting about, int day) {
+        Case.neverReported(docket, about, days.office(day)).appeal(days.any(day));
+    }
+
     /** Still open at the end. */
     void appealedShortlyBeforeTheEnd(Sitting about, int day) {
         open(about, day).appeal(days.any(day + 8));

@@ -70,6 +70,7 @@ public record SixtyDays(Instant from, Instant until, List<Act> acts, Set<ZoneId>
         cases.appealedTwiceBeforeTheDecision(casting.holderAt("ORACLE"), 10);
         cases.decidedAtOnce(casting.holderAt("ORACLE"), 13);
         cases.appealedBeforeTheCaseWasReported(casting.holderAt("ORACLE"), 7);
+        cases.appealedAgainstNothing(casting.holderAt("ORACLE"), 6);
         cases.appealedShortlyBeforeTheEnd(casting.holderAt("ORACLE"), 48);
     }
 
