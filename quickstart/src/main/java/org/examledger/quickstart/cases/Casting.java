@@ -7,13 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.examledger.quickstart.sample.Chance;
 
 /** Chooses whom something happens to; nobody twice. */
 final class Casting {
 
     private static final int MOST_FLAGGED = 24;
-    private static final int MOST_TOO_EARLY = 4;
+    private static final int MOST_TOO_EARLY = 2;
 
     /** From this sitting on a candidate comes up against the cap of five. */
     private static final int AT_THE_CAP = 5;
@@ -45,12 +46,25 @@ final class Casting {
         return flagged;
     }
 
-    /** Some whose last sitting came too early. */
+    /** Some whose second sitting came too early. */
     List<Sitting> tooEarly() {
-        return roster.sittings(sitting -> sitting.only() && sitting.tooEarly() && sitting.number() == 2).stream()
-                .filter(sitting -> taken.add(sitting.candidateId()))
-                .limit(MOST_TOO_EARLY)
-                .toList();
+        return tooEarly(sitting -> true);
+    }
+
+    /** Some who did not wait long enough after a fail; in some samples nobody. */
+    List<Sitting> impatient() {
+        return tooEarly(sitting -> sitting.failedBefore() != null && waits(sitting));
+    }
+
+    private List<Sitting> tooEarly(Predicate<Sitting> kind) {
+        List<Sitting> found = new ArrayList<>();
+        for (Sitting sitting : roster.sittings(kind)) {
+            boolean second = sitting.only() && sitting.tooEarly() && sitting.number() == 2;
+            if (second && found.size() < MOST_TOO_EARLY && taken.add(sitting.candidateId())) {
+                found.add(sitting);
+            }
+        }
+        return found;
     }
 
     /** Somebody who took one exam of a program, once, and holds the certification that it gives. */

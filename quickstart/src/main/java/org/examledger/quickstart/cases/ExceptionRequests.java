@@ -1,6 +1,7 @@
 package org.examledger.quickstart.cases;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.examledger.appeals.ExceptionCause;
 import org.examledger.appeals.RetakeExceptionDecided;
@@ -23,6 +24,13 @@ final class ExceptionRequests {
 
     void granted(Sitting about, int day, Waiver waives) {
         decide(about, requested(about, day, complete -> complete), day + DAYS_TO_DECIDE, true, waives);
+    }
+
+    /** For who sat too early, so that the sitting is no violation after all. */
+    void grantedAfterwards(Sitting about, int day) {
+        String earlier = Objects.requireNonNull(about.failedBefore());
+        String requestId = requested(about, day, complete -> complete.setAttemptId(earlier));
+        decide(about, requestId, day + DAYS_TO_DECIDE, true, Waiver.WAIT);
     }
 
     void refused(Sitting about, int day) {

@@ -18,6 +18,7 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.quickstart.sample.Payload;
 import org.examledger.quickstart.sample.Report;
 import org.examledger.quickstart.sample.ReportKind;
+import org.jspecify.annotations.Nullable;
 
 /** Who sat what, gathered from good reports alone. */
 final class Roster {
@@ -102,13 +103,26 @@ final class Roster {
                 last.getAttemptId(),
                 last.getOccurredAt(),
                 last.getZoneId(),
-                outcomes.getOrDefault(candidateId + last.getAttemptId(), Outcome.UNKNOWN),
+                outcome(last),
                 ofExam.size(),
+                failedBefore(ofExam),
                 ofExam.stream().anyMatch(Start::tooEarly),
                 only,
                 ofExam.stream()
                         .map(start -> candidateId + start.started().getAttemptId())
                         .flatMap(attempt -> flags.getOrDefault(attempt, List.of()).stream())
                         .toList());
+    }
+
+    private @Nullable String failedBefore(List<Start> ofExam) {
+        if (ofExam.size() == 1) {
+            return null;
+        }
+        AttemptStarted before = ofExam.get(ofExam.size() - 2).started();
+        return outcome(before) == Outcome.FAILED ? before.getAttemptId() : null;
+    }
+
+    private Outcome outcome(AttemptStarted started) {
+        return outcomes.getOrDefault(started.getCandidateId() + started.getAttemptId(), Outcome.UNKNOWN);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.examledger.attempts.Outcome;
 import org.examledger.incidents.FraudFlagRaised;
 import org.examledger.policies.Exam;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last sitting of a candidate in an exam, as far as the sample tells it.
@@ -12,6 +13,7 @@ import org.examledger.policies.Exam;
  * @param zoneId IANA zone of the centre
  * @param outcome of the latest result
  * @param number 1 for a candidate's first sitting of that exam
+ * @param failedBefore the attempt before it, if that was failed; null otherwise
  * @param tooEarly whether the sample placed one of the sittings where the retake policy allows none
  * @param only whether the candidate takes no other exam
  * @param flags raised against the candidate in that exam
@@ -24,6 +26,7 @@ record Sitting(
         String zoneId,
         Outcome outcome,
         int number,
+        @Nullable String failedBefore,
         boolean tooEarly,
         boolean only,
         List<FraudFlagRaised> flags) {

@@ -43,6 +43,7 @@ public record SixtyDays(Instant from, Instant until, List<Act> acts, Set<ZoneId>
         var docket = new Docket(chance);
         var casting = new Casting(roster, chance);
         new FlagReviews(docket, days).all(casting.flagged(), 1);
+        casting.impatient().forEach(about -> new ExceptionRequests(docket, days).grantedAfterwards(about, 2));
         casting.tooEarly().forEach(about -> new FlagReviews(docket, days).dismissed(about, about.attemptId(), 4));
         oracle(new OracleCases(docket, days), casting);
         microsoft(new MicrosoftCases(docket, days), casting);
