@@ -29,6 +29,11 @@ public final class Settling implements AutoCloseable {
     /** Longer than a service holds back what it says when only time has come: it commits every 20 ms. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** While much is left to do, asking costs more than it tells. */
+    private static final Duration LONG_PAUSE = Duration.ofSeconds(1);
+
+    private static final long MUCH = 500;
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Admin admin;
@@ -52,10 +57,11 @@ public final class Settling implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         Map<TopicPartition, Long> before = Map.of();
         try {
+            long lag = 0;
             while (System.nanoTime() < deadline) {
-                Thread.sleep(PAUSE);
+                Thread.sleep(lag > MUCH ? LONG_PAUSE : PAUSE);
                 Map<TopicPartition, Long> ends = new HashMap<>();
-                long lag = lag(ends);
+                lag = lag(ends);
                 left.accept(lag);
                 if (lag == 0 && ends.equals(before)) {
                     return;
