@@ -1,0 +1,149 @@
+package org.examledger.quickstart.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.examledger.appeals.AppealSubmitted;
+import org.examledger.appeals.Modification;
+import org.examledger.incidents.FraudCategory;
+import org.examledger.quickstart.cases.Inquiry.Imposed;
+import org.examledger.sanctions.MeasureKind;
+
+/** Cases of Oracle's program, where three clocks run: to file an appeal, to acknowledge it, to decide it. */
+final class OracleCases {
+
+    /** The last day on which an appeal is filed (P1), counted from the notice. */
+    private static final int LAST_DAY = 14;
+
+    private static final Duration BAN = Duration.ofDays(365);
+    private static final Duration SHORTER_BAN = Duration.ofDays(90);
+
+    private final Docket docket;
+    private final Days days;
+
+    OracleCases(Docket docket, Days days) {
+        this.docket = docket;
+        this.days = days;
+    }
+
+    /** Nobody appeals: the deadline passes, and the revocation becomes final. */
+    void silentCandidate(Sitting about, int day) {
+        open(about, day);
+    }
+
+    void onTheLastDay(Sitting about, int day) {
+        Case opened = open(about, day);
+        opened.appeal(opened.lastSecond(LAST_DAY))
+                .acknowledged(days.office(day + 17))
+                .upheld(days.office(day + 35));
+    }
+
+    void aSecondTooLate(Sitting about, int day) {
+        Case opened = open(about, day);
+        opened.appeal(opened.tooLate(LAST_DAY));
+    }
+
+    /** Sent in time, but its record comes after the deadline was announced as missed. */
+    void recordedTooLate(Sitting about, int day) {
+        open(about, day)
+                .delayedAppeal(days.any(day + 13), days.office(day + 16))
+                .acknowledged(days.office(day + 18))
+                .upheld(days.office(day + 33));
+    }
+
+    void incompleteAndSupplemented(Sitting about, int day) {
+        open(about, day)
+                .incompleteAppeal(days.any(day + 5), OracleCases::withoutTestAndEvidence)
+                .acknowledged(days.office(day + 7))
+                .informationRequested(days.office(day + 8), "testId", "evidence")
+                .supplemented(days.any(day + 12), parts -> parts.setTestId(about.attemptId())
+                        .setEvidence(List.of("receipts/" + about.attemptId())))
+                .modified(days.office(day + 30), sanction -> shorterBan(sanction, days.office(day + 30)));
+    }
+
+    void neverCompleted(Sitting about, int day) {
+        open(about, day)
+                .incompleteAppeal(days.any(day + 10), OracleCases::withoutTestAndEvidence)
+                .acknowledged(days.office(day + 12))
+                .informationRequested(days.office(day + 12), "testId", "evidence");
+    }
+
+    /** The office is silent past both of its deadlines; what it decides afterwards still counts. */
+    void silentOffice(Sitting about, int day) {
+        open(about, day).appeal(days.any(day + 4)).reversed(days.office(day + 38));
+    }
+
+    void acknowledgedTooLate(Sitting about, int day) {
+        open(about, day)
+                .appeal(days.any(day + 6))
+                .acknowledged(days.office(day + 16))
+                .upheld(days.office(day + 30));
+    }
+
+    void reversedAndAppealedOnceMore(Sitting about, int day) {
+        Case opened = open(about, day);
+        opened.appeal(days.any(day + 3))
+                .acknowledged(days.office(day + 5))
+                .reversed(days.office(day + 20));
+        opened.appeal(days.any(day + 25));
+    }
+
+    void appealedTwiceBeforeTheDecision(Sitting about, int day) {
+        Case opened = open(about, day);
+        opened.appeal(days.any(day + 3)).acknowledged(days.office(day + 8)).upheld(days.office(day + 28));
+        opened.appeal(days.any(day + 6));
+    }
+
+    /** The decision comes before the acknowledgement, which nobody waits for any more. */
+    void decidedAtOnce(Sitting about, int day) {
+        open(about, day).appeal(days.any(day + 2)).modified(days.office(day + 3), OracleCases::resultGivenBack);
+    }
+
+    /** The candidate is faster than the reviewers' own report. */
+    void appealedBeforeTheCaseWasReported(Sitting about, int day) {
+        Instant notifiedAt = days.office(day);
+        Case.flaggedAndReported(docket, about, days.office(day - 1), notifiedAt, days.office(day + 4), charge(notifiedAt))
+                .appeal(days.any(day + 2))
+                .acknowledged(days.office(day + 7))
+                .upheld(days.office(day + 29));
+    }
+
+    /** Nobody knows the case, not after thirty days either. */
+    void appealedAgainstNothing(Sitting about, int day) {
+        Case.neverReported(docket, about, days.office(day)).appeal(days.any(day));
+    }
+
+    /** Still open at the end. */
+    void appealedShortlyBeforeTheEnd(Sitting about, int day) {
+        open(about, day).appeal(days.any(day + 8));
+    }
+
+    private Case open(Sitting about, int day) {
+        Instant notifiedAt = days.office(day);
+        return Case.flagged(docket, about, days.office(day - 1), notifiedAt, charge(notifiedAt));
+    }
+
+    private static Charge charge(Instant notifiedAt) {
+        return Charge.of(FraudCategory.CONTENT_COPYING)
+                .bannedUntil(notifiedAt.plus(BAN))
+                .invalidated()
+                .revoked();
+    }
+
+    private static AppealSubmitted.Builder withoutTestAndEvidence(AppealSubmitted.Builder complete) {
+        return complete.setTestId(null).setEvidence(List.of());
+    }
+
+    private static Optional<Modification> shorterBan(Imposed sanction, Instant decidedAt) {
+        return sanction.kind() == MeasureKind.BAN
+                ? Optional.of(new Modification(sanction.sanctionId(), false, decidedAt.plus(SHORTER_BAN)))
+                : Optional.empty();
+    }
+
+    private static Optional<Modification> resultGivenBack(Imposed sanction) {
+        return sanction.kind() == MeasureKind.BAN
+                ? Optional.empty()
+                : Optional.of(new Modification(sanction.sanctionId(), true, null));
+    }
+}
