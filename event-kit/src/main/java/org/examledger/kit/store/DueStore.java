@@ -51,7 +51,11 @@ public final class DueStore {
 
     /** Whether the turn of any subject has come by then. */
     public boolean anyBy(Instant now) {
-        try (KeyValueIterator<Bytes, byte[]> due = range(store, watermark, now.toEpochMilli())) {
+        long end = now.toEpochMilli();
+        if (end < watermark) {
+            return false;
+        }
+        try (KeyValueIterator<Bytes, byte[]> due = range(store, watermark, end)) {
             return due.hasNext();
         }
     }
@@ -63,16 +67,21 @@ public final class DueStore {
      * @return whether all were taken
      */
     public boolean takeBy(Instant now, Predicate<String> taker) {
-        try (KeyValueIterator<Bytes, byte[]> due = range(store, watermark, now.toEpochMilli())) {
+        long start = watermark;
+        long end = now.toEpochMilli();
+        if (end < start) {
+            return true;
+        }
+        watermark = end; // what is scheduled for earlier than that in the course of it moves it back
+        try (KeyValueIterator<Bytes, byte[]> due = range(store, start, end)) {
             while (due.hasNext()) {
                 Bytes key = due.next().key;
-                watermark = millisOf(key);
                 if (!taker.test(subjectOf(key))) {
+                    watermark = Math.min(watermark, millisOf(key));
                     return false;
                 }
             }
         }
-        watermark = Math.max(watermark, now.toEpochMilli());
         return true;
     }
 
