@@ -38,8 +38,7 @@ record FixedPort(GenericContainer<?> container, int inside, int port) {
         }
     }
 
-    /** Whether the container runs. */
-    boolean runs() {
+    private boolean runs() {
         InspectContainerResponse seen = container
                 .getDockerClient()
                 .inspectContainerCmd(container.getContainerId())

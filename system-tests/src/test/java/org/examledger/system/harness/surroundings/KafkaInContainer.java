@@ -1,7 +1,5 @@
 package org.examledger.system.harness.surroundings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -18,8 +16,12 @@ final class KafkaInContainer implements Broker {
     private static final int PORT = 9092;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final String TELL_JAVA_TO_END =
-            "for p in /proc/[0-9]*; do [[ $(readlink $p/exe) != */java ]] || kill ${p#/proc/}; done";
+    /**
+     * As Testcontainers' own command, but that the broker takes the shell's place, so that Docker's signal reaches it,
+     * and that no build of the image ends where its directory is formatted already, as it is when it starts again.
+     */
+    private static final String COMMAND = "while [ ! -f /tmp/testcontainers_start.sh ]; do sleep 0.1; done; "
+            + "set() { :; }; . <(sed 's|^/etc/kafka/docker/run|. &|' /tmp/testcontainers_start.sh)";
 
     private final KafkaContainer container;
     private final FixedPort fixed;
@@ -27,6 +29,8 @@ final class KafkaInContainer implements Broker {
     KafkaInContainer() {
         this.container = new KafkaContainer(IMAGE)
                 .withStartupTimeout(PATIENCE)
+                .withCommand("bash", "-c", COMMAND)
+                .withEnv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1")
                 .withEnv("KAFKA_MESSAGE_MAX_BYTES", "8388608")
                 .withEnv("KAFKA_REPLICA_FETCH_MAX_BYTES", "8388608")
                 .withEnv("KAFKA_REPLICA_FETCH_RESPONSE_MAX_BYTES", "16777216")
@@ -63,22 +67,8 @@ final class KafkaInContainer implements Broker {
         }
     }
 
-    /**
-     * In good order: Testcontainers' own command is a shell that does not pass Docker's signal on, so the broker is told
-     * directly.
-     */
     @Override
     public void stop() {
-        if (fixed.runs()) {
-            try {
-                container.execInContainer("bash", "-c", TELL_JAVA_TO_END);
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(interrupted);
-            }
-        }
         fixed.stop();
     }
 
