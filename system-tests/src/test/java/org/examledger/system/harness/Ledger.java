@@ -22,14 +22,13 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.examledger.kit.topics.TopicProvisioning;
-import org.examledger.quickstart.broker.EmbeddedBroker;
 import org.examledger.quickstart.ports.Ports;
 import org.examledger.quickstart.registry.Registration;
-import org.examledger.quickstart.registry.RegistryProcess;
-import org.examledger.quickstart.registry.RegistryStore;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.examledger.system.harness.surroundings.Broker;
+import org.examledger.system.harness.surroundings.Registry;
+import org.examledger.system.harness.surroundings.Surroundings;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -40,23 +39,25 @@ public final class Ledger implements AutoCloseable {
     private static final int PARTITIONS = 6;
 
     private final Path directory;
-    private final EmbeddedBroker broker;
-    private final RegistryProcess registry;
+    private final Surroundings surroundings;
+    private final Broker broker;
+    private final Registry registry;
     private final Map<Service, Instance> first = new EnumMap<>(Service.class);
-    private final Map<Instance, ConfigurableApplicationContext> running = new ConcurrentHashMap<>();
+    private final Map<Instance, Surroundings.RunningService> running = new ConcurrentHashMap<>();
     private final Admin admin;
 
     private Ledger(Path directory) {
         this.directory = directory;
-        this.broker = EmbeddedBroker.onFreePort(directory.resolve("broker")).start();
-        this.registry = RegistryProcess.onFreePort(
-                        new RegistryStore.OnDisk(directory.resolve("registry")), directory.resolve("registry.log"))
-                .start();
-        Registration.at(registry);
+        this.surroundings = Surroundings.chosen(
+                directory, Stream.of(Service.values()).map(Service::id).toList());
+        this.broker = surroundings.broker();
+        this.registry = surroundings.registry();
+        surroundings.start();
+        Registration.at(registry.confluentApi());
         this.admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
         TopicProvisioning.ensure(admin, Topics.all(), PARTITIONS, (short) 1);
         for (Service service : Service.values()) {
-            first.put(service, another(service));
+            first.put(service, instance(service, surroundings.port(service.id()).orElseGet(Ports::free)));
         }
     }
 
@@ -92,6 +93,15 @@ public final class Ledger implements AutoCloseable {
         List.copyOf(running.keySet()).parallelStream().forEach(this::stop);
     }
 
+    /** Stops everything in good order, and starts it again on what was kept. */
+    public void restart() {
+        stopAll();
+        registry.stop();
+        broker.stop();
+        surroundings.start();
+        startAll();
+    }
+
     /** The first instance of a service. */
     public Instance instance(Service service) {
         return Objects.requireNonNull(first.get(service));
@@ -99,13 +109,19 @@ public final class Ledger implements AutoCloseable {
 
     /** Another instance of a service, not started yet. */
     public Instance another(Service service) {
-        int port = Ports.free();
+        return instance(service, Ports.free());
+    }
+
+    private Instance instance(Service service, int port) {
         return new Instance(service, port, directory.resolve("state").resolve(service.id() + "-" + port));
     }
 
     /** Starts an instance in this process, with the controllable clock. */
     public void start(Instance instance) {
-        running.put(instance, instance.service().start(arguments(instance).toArray(String[]::new)));
+        running.put(
+                instance,
+                surroundings.start(instance.service().id(), () -> instance.service()
+                        .start(arguments(instance).toArray(String[]::new))::close));
     }
 
     /** Starts an instance as a process of its own, with the controllable clock and further arguments. */
@@ -132,9 +148,9 @@ public final class Ledger implements AutoCloseable {
 
     /** Stops an instance in this process, in good order. */
     public void stop(Instance instance) {
-        ConfigurableApplicationContext context = running.remove(instance);
-        if (context != null) {
-            context.close();
+        Surroundings.RunningService service = running.remove(instance);
+        if (service != null) {
+            service.stop();
         }
     }
 
@@ -150,12 +166,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The broker, which may be stopped and started again. */
-    public EmbeddedBroker broker() {
+    public Broker broker() {
         return broker;
     }
 
     /** The schema registry, which may be stopped and started again. */
-    public RegistryProcess registry() {
+    public Registry registry() {
         return registry;
     }
 
@@ -208,8 +224,7 @@ public final class Ledger implements AutoCloseable {
     public void close() {
         stopAll();
         admin.close();
-        registry.close();
-        broker.close();
+        surroundings.close();
         try {
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException fault) {

@@ -11,6 +11,7 @@ import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.intake.IntakeAnswer;
 import org.examledger.intake.IntakeAnswered;
 import org.examledger.schemas.Topics;
+import org.examledger.system.harness.surroundings.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger and those around it. Tests share two, each with candidates of its own; both end with the process. */
@@ -52,7 +53,7 @@ public final class World {
 
     /** The ledger whose services, registry and broker tests stop, kill and start again; its clock stands there too. */
     public static World disturbed() {
-        return Disturbed.WORLD;
+        return Surroundings.areHeavy() ? Shared.WORLD : Disturbed.WORLD;
     }
 
     /** The world around a ledger of a test's own. */
