@@ -40,9 +40,14 @@ public final class TaskProgress {
         times.put(task, now);
     }
 
+    /** Facts came in since then whose time is past already, and has yet to have its effects in a task. */
+    public void pending(String task) {
+        times.remove(task);
+    }
+
     /**
-     * Up to when time has had its effects in every task of this process; empty before it had any, and in a service that
-     * does not watch time.
+     * Up to when time has had its effects in every task of this process; empty before it had any, while facts that came
+     * too late for their time wait for its effects, and in a service that does not watch time.
      */
     public Optional<Instant> time() {
         return times.keySet().containsAll(stages.keySet())

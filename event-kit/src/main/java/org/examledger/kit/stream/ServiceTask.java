@@ -183,6 +183,11 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         public void came(Instant now) {
             progress.came(context.taskId().toString(), now);
         }
+
+        @Override
+        public void pending() {
+            progress.pending(context.taskId().toString());
+        }
     }
 
     private void putOff(String subject) {
@@ -193,6 +198,9 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     private boolean announced(String subject, @Nullable String traceparent, Optional<Instant> now) {
         try {
             announcer.announce(subject, traceparent, now);
+            if (now.isEmpty()) {
+                timekeeper.ifPresent(Timekeeper::scheduled);
+            }
             return true;
         } catch (RegistryUnavailableException away) {
             return false;

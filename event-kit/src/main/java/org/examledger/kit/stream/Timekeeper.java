@@ -26,6 +26,9 @@ final class Timekeeper {
 
         /** Everything that the time up to then changes has been said. */
         void came(Instant now);
+
+        /** There is more to be said again that the time which came changes. */
+        void pending();
     }
 
     private final DueStore due;
@@ -33,6 +36,7 @@ final class Timekeeper {
     private final PublishedLog log;
     private final Turns turns;
     private @Nullable Instant coming;
+    private @Nullable Instant came;
 
     /** @param log of the task's inputs */
     Timekeeper(DueStore due, LedgerClock clock, PublishedLog log, Turns turns) {
@@ -50,8 +54,21 @@ final class Timekeeper {
         }
         if (due.takeBy(now, subject -> timeLeft.getAsBoolean() && turns.take(subject, now))) {
             coming = null;
-            turns.came(now);
+            came(now);
         }
+    }
+
+    /** Something was concluded without regard to time: it may have to be concluded again, now that its time is past. */
+    void scheduled() {
+        if (came != null && due.anyBy(came)) {
+            came = null;
+            turns.pending();
+        }
+    }
+
+    private void came(Instant now) {
+        came = now;
+        turns.came(now);
     }
 
     private @Nullable Instant begin() {
@@ -60,7 +77,7 @@ final class Timekeeper {
             return null;
         }
         if (!due.anyBy(now.get())) {
-            turns.came(now.get());
+            came(now.get());
             return null;
         }
         log.noteInputEnds();

@@ -40,6 +40,11 @@ class TimekeeperTest {
         public void came(Instant now) {
             came = now;
         }
+
+        @Override
+        public void pending() {
+            came = null;
+        }
     });
 
     private void advance() {
@@ -106,5 +111,26 @@ class TimekeeperTest {
         advance();
 
         assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("What is due already when it is scheduled takes back that its time has come, until it has had its effects")
+    void scheduledTooLate() {
+        clock.controlled(DUE);
+        advance();
+        assertThat(came).isEqualTo(DUE);
+
+        due.schedule("grace", Optional.of(DUE.plusMillis(1)));
+        timekeeper.scheduled();
+        assertThat(came).as("not due yet").isEqualTo(DUE);
+        due.schedule("ada", Optional.of(DUE));
+        timekeeper.scheduled();
+        assertThat(came).as("due, and not taken yet").isNull();
+
+        advance();
+        advance();
+
+        assertThat(taken).containsExactly("ada at " + DUE);
+        assertThat(came).isEqualTo(DUE);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.examledger.kit.topics.TopicProvisioning;
@@ -44,6 +45,8 @@ public final class Ledger implements AutoCloseable {
     private final Registry registry;
     private final Map<Service, Instance> first = new EnumMap<>(Service.class);
     private final Map<Instance, Surroundings.RunningService> running = new ConcurrentHashMap<>();
+    private final Map<Instance, ServiceProcess> processes = new ConcurrentHashMap<>();
+    private int starts;
     private final Admin admin;
 
     private Ledger(Path directory) {
@@ -118,6 +121,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Starts an instance in this process, with the controllable clock. */
     public void start(Instance instance) {
+        starts++;
         running.put(
                 instance,
                 surroundings.start(instance.service().id(), () -> instance.service()
@@ -128,10 +132,26 @@ public final class Ledger implements AutoCloseable {
     public ServiceProcess startProcess(Instance instance, String... more) {
         List<String> arguments = new ArrayList<>(arguments(instance));
         arguments.addAll(List.of(more));
-        return ServiceProcess.start(
+        starts++;
+        ServiceProcess process = ServiceProcess.start(
                 instance.service(),
                 arguments,
                 directory.resolve(instance.service().id() + ".log"));
+        processes.put(instance, process);
+        return process;
+    }
+
+    /** The instances of a service that were started and neither stopped nor killed since, in this process or not. */
+    List<Instance> atWork(Service service) {
+        processes.values().removeIf(process -> !process.alive());
+        return Stream.concat(running.keySet().stream(), processes.keySet().stream())
+                .filter(instance -> instance.service() == service)
+                .toList();
+    }
+
+    /** How many instances have been started so far, of any service. */
+    int starts() {
+        return starts;
     }
 
     private List<String> arguments(Instance instance) {
@@ -158,6 +178,20 @@ public final class Ledger implements AutoCloseable {
     public void reset(Service service) {
         instance(service).deleteState();
         Resets.forget(admin, service.id());
+    }
+
+    /** Up to where a service has committed its inputs. */
+    Map<TopicPartition, OffsetAndMetadata> committed(Service service) {
+        try {
+            return admin.listConsumerGroupOffsets(service.id())
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException(fault.getCause());
+        }
     }
 
     /** The HTTP interface of a service's first instance. */
