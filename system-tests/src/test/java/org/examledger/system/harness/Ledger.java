@@ -51,8 +51,7 @@ public final class Ledger implements AutoCloseable {
 
     private Ledger(Path directory) {
         this.directory = directory;
-        this.surroundings = Surroundings.chosen(
-                directory, Stream.of(Service.values()).map(Service::id).toList());
+        this.surroundings = Surroundings.chosen(directory);
         this.broker = surroundings.broker();
         this.registry = surroundings.registry();
         surroundings.start();

@@ -19,19 +19,19 @@ import org.examledger.schemas.SchemaRegistration;
  * {@code target/}. What is stopped loses its container: only what lies in volumes is there when it starts again.
  */
 final class Compose implements Surroundings {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String KAFKA = "kafka";
     private static final String REGISTRY = "registry";
+    private static final List<String> SERVICES =
+            List.of("attempts-service", "eligibility-service", "sanctions-service", "appeals-service");
 
-    private final List<String> services;
     private final Map<String, Integer> ports = new HashMap<>();
     private final ComposeCommand compose;
 
-    Compose(Path directory, List<String> services) {
-        this.services = List.copyOf(services);
+    Compose(Path directory) {
         Map<String, String> environment = new HashMap<>(Map.of("EXAMLEDGER_PREBUILT", "yes"));
         List<String> reached = new ArrayList<>(List.of(KAFKA, REGISTRY));
-        reached.addAll(services);
+        reached.addAll(SERVICES);
         for (String name : reached) {
             int port = Ports.free();
             ports.put(name, port);
@@ -43,10 +43,8 @@ final class Compose implements Surroundings {
 
     @Override
     public void start() {
-        List<String> up = new ArrayList<>(List.of("up", "--detach", "--build"));
-        up.addAll(services);
-        compose.run(up.toArray(String[]::new));
-        services.forEach(this::awaitHealthy);
+        compose.run("up", "--detach", "--build");
+        SERVICES.forEach(this::awaitHealthy);
     }
 
     private int portOf(String name) {

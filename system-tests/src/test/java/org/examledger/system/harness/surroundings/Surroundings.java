@@ -1,7 +1,6 @@
 package org.examledger.system.harness.surroundings;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -18,13 +17,12 @@ public interface Surroundings extends AutoCloseable {
      * The surroundings that were chosen, not started yet.
      *
      * @param directory for their data and logs
-     * @param services the names of the services that the ledger will have
      */
-    static Surroundings chosen(Path directory, List<String> services) {
+    static Surroundings chosen(Path directory) {
         return switch (name()) {
             case "embedded" -> new Embedded(directory);
             case "containers" -> new Containers();
-            case "compose" -> new Compose(directory, services);
+            case "compose" -> new Compose(directory);
             default ->
                 throw new IllegalArgumentException(PROPERTY + " is embedded, containers or compose, not " + name());
         };
