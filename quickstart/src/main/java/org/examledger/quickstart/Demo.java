@@ -60,7 +60,9 @@ final class Demo {
             progress.say("published; the services are working it off");
             settling.await(this::told);
             SixtyDays days = SixtyDays.after(sample, settings, policies);
-            progress.say("settled; the clock runs from %s to %s. Deadlines, as their topic tells:", days.from(), days.until());
+            progress.say(
+                    "settled; the clock runs from %s to %s. Deadlines, as their topic tells:",
+                    days.from(), days.until());
             asked = new SixtyDaysRun(bootstrapServers, decoder, ledger.services(), publisher, settling)
                     .run(days, sample.from(settings.until()), line -> progress.say("%s", line));
         }

@@ -30,10 +30,10 @@ final class Casting {
     Casting(Roster roster, Chance chance) {
         this.roster = roster;
         this.chance = chance;
-        this.failed = new ArrayList<>(roster.sittings(
-                sitting -> sitting.plain() && !sitting.passed() && waits(sitting)));
-        this.stubborn = new ArrayList<>(roster.sittings(
-                sitting -> sitting.number() >= AT_THE_CAP && !sitting.passed() && waits(sitting)));
+        this.failed =
+                new ArrayList<>(roster.sittings(sitting -> sitting.plain() && !sitting.passed() && waits(sitting)));
+        this.stubborn = new ArrayList<>(
+                roster.sittings(sitting -> sitting.number() >= AT_THE_CAP && !sitting.passed() && waits(sitting)));
     }
 
     /** Whoever was flagged, each once. */

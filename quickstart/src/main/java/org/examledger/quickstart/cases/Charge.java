@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param result whether the result of the sitting is invalidated
  * @param certification whether the certification that rests on it is revoked
  */
-record Charge(
-        FraudCategory category, boolean ban, @Nullable Instant banUntil, boolean result, boolean certification) {
+record Charge(FraudCategory category, boolean ban, @Nullable Instant banUntil, boolean result, boolean certification) {
 
     static Charge of(FraudCategory category) {
         return new Charge(category, false, null, false, false);

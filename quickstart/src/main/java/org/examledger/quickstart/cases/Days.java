@@ -42,7 +42,11 @@ record Days(LocalDate first, Chance chance) {
     /** The first instant after the local day that many days after an instant's. */
     static Instant afterLast(Instant from, int days, String zoneId) {
         ZoneId zone = ZoneId.of(zoneId);
-        return from.atZone(zone).toLocalDate().plusDays(days + 1L).atStartOfDay(zone).toInstant();
+        return from.atZone(zone)
+                .toLocalDate()
+                .plusDays(days + 1L)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     private Instant inOfficeHours(LocalDate date) {

@@ -57,8 +57,10 @@ final class OracleCases {
                 .incompleteAppeal(days.any(day + 5), OracleCases::withoutTestAndEvidence)
                 .acknowledged(days.office(day + 7))
                 .informationRequested(days.office(day + 8), "testId", "evidence")
-                .supplemented(days.any(day + 12), parts -> parts.setTestId(about.attemptId())
-                        .setEvidence(List.of("receipts/" + about.attemptId())))
+                .supplemented(
+                        days.any(day + 12),
+                        parts -> parts.setTestId(about.attemptId())
+                                .setEvidence(List.of("receipts/" + about.attemptId())))
                 .modified(days.office(day + 30), sanction -> shorterBan(sanction, days.office(day + 30)));
     }
 
@@ -83,9 +85,7 @@ final class OracleCases {
 
     void reversedAndAppealedOnceMore(Sitting about, int day) {
         Case opened = open(about, day);
-        opened.appeal(days.any(day + 3))
-                .acknowledged(days.office(day + 5))
-                .reversed(days.office(day + 20));
+        opened.appeal(days.any(day + 3)).acknowledged(days.office(day + 5)).reversed(days.office(day + 20));
         opened.appeal(days.any(day + 25));
     }
 
@@ -103,7 +103,8 @@ final class OracleCases {
     /** The candidate is faster than the reviewers' own report. */
     void appealedBeforeTheCaseWasReported(Sitting about, int day) {
         Instant notifiedAt = days.office(day);
-        Case.flaggedAndReported(docket, about, days.office(day - 1), notifiedAt, days.office(day + 4), charge(notifiedAt))
+        Case.flaggedAndReported(
+                        docket, about, days.office(day - 1), notifiedAt, days.office(day + 4), charge(notifiedAt))
                 .appeal(days.any(day + 2))
                 .acknowledged(days.office(day + 7))
                 .upheld(days.office(day + 29));

@@ -31,8 +31,16 @@ final class Slips {
     void all(Sitting about, int day) {
         Instant at = days.office(day);
         String caseId = docket.number("case");
-        send(at, Topics.INTAKE_REVIEWS, about, confirmed(about, at, caseId, ban()).build());
-        send(at, Topics.INTAKE_REVIEWS, about, confirmed(about, at, caseId, ban()).build());
+        send(
+                at,
+                Topics.INTAKE_REVIEWS,
+                about,
+                confirmed(about, at, caseId, ban()).build());
+        send(
+                at,
+                Topics.INTAKE_REVIEWS,
+                about,
+                confirmed(about, at, caseId, ban()).build());
         MisconductConfirmed.Builder fresh = confirmed(about, at, docket.number("case"), List.of());
         send(at, Topics.INTAKE_REVIEWS, about, fresh.build());
         fresh = confirmed(about, at, docket.number("case"), ban()).setProgram("ORACLES");
@@ -53,8 +61,7 @@ final class Slips {
         docket.add(at, intake, about, unused -> record);
     }
 
-    private MisconductConfirmed.Builder confirmed(
-            Sitting about, Instant at, String caseId, List<Measure> measures) {
+    private MisconductConfirmed.Builder confirmed(Sitting about, Instant at, String caseId, List<Measure> measures) {
         return MisconductConfirmed.newBuilder()
                 .setEventId(docket.id())
                 .setCandidateId(about.candidateId())

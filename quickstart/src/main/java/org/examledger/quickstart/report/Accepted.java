@@ -16,11 +16,13 @@ final class Accepted {
 
     static Accepted in(Topic intake, TopicReader reader) {
         var accepted = new Accepted();
-        reader.read(intake.answers(), record -> reader.decode(record).ifPresent(answer -> {
-            if (answer instanceof IntakeAnswered answered && answered.getAnswer() == IntakeAnswer.ACCEPTED) {
-                accepted.places.add(new Place(answered.getSourcePartition(), answered.getSourceOffset()));
-            }
-        }));
+        reader.read(
+                intake.answers(),
+                record -> reader.decode(record).ifPresent(answer -> {
+                    if (answer instanceof IntakeAnswered answered && answered.getAnswer() == IntakeAnswer.ACCEPTED) {
+                        accepted.places.add(new Place(answered.getSourcePartition(), answered.getSourceOffset()));
+                    }
+                }));
         return accepted;
     }
 

@@ -65,9 +65,9 @@ final class Candidates {
                 outline.capped |= violated.getReason() == EligibilityReason.ATTEMPT_CAP;
             }
             case EligibilityDetermined state ->
-                of(state.getCandidateId(), state.getExamId()).banned =
-                        state.getStatus() == EligibilityStatus.NOT_ELIGIBLE
-                                && state.getReason() == EligibilityReason.BANNED;
+                of(state.getCandidateId(), state.getExamId()).banned = state.getStatus()
+                                == EligibilityStatus.NOT_ELIGIBLE
+                        && state.getReason() == EligibilityReason.BANNED;
             case ResultInvalidated taken ->
                 outline(taken.getCandidateId(), taken.getCandidateId() + taken.getAttemptId())
                         .ifPresent(outline -> outline.invalidated = true);

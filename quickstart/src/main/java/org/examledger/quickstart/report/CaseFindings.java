@@ -51,8 +51,7 @@ final class CaseFindings {
                 String state = filed.getComplete() ? "filed, complete" : "filed, not complete";
                 appealed(candidateId + filed.getAppealId(), state, null);
             }
-            case AppealCompleted completed ->
-                appealed(candidateId + completed.getAppealId(), "filed, complete", null);
+            case AppealCompleted completed -> appealed(candidateId + completed.getAppealId(), "filed, complete", null);
             case AppealRefused refused ->
                 appealed(
                         candidateId + refused.getAppealId(),

@@ -46,8 +46,7 @@ final class CaseText {
                                 confirmed.getCategory(),
                                 confirmed.getDecidedBy(),
                                 measures(confirmed.getMeasures()));
-            case AppealSubmitted submitted ->
-                "%s against %s".formatted(submitted.getAppealId(), submitted.getCaseId());
+            case AppealSubmitted submitted -> "%s against %s".formatted(submitted.getAppealId(), submitted.getCaseId());
             case AppealSupplemented supplemented -> "%s supplemented".formatted(supplemented.getAppealId());
             case AppealAcknowledged acknowledged -> "%s acknowledged".formatted(acknowledged.getAppealId());
             case InformationRequested asked ->
@@ -61,8 +60,7 @@ final class CaseText {
                         .formatted(
                                 decided.getRequestId(),
                                 decided.getGranted() ? "granted, waives " + decided.getWaives() : "refused");
-            case DeadlineMissed missed ->
-                "DEADLINE %s of %s passed".formatted(missed.getKind(), missed.getCaseId());
+            case DeadlineMissed missed -> "DEADLINE %s of %s passed".formatted(missed.getKind(), missed.getCaseId());
             default -> null;
         };
     }

@@ -127,7 +127,8 @@ final class StoryText {
     }
 
     private String said(SpecificRecord conclusion, String policy) {
-        String words = sanctions.conclusion(conclusion).orElse(conclusion.getSchema().getName());
+        String words =
+                sanctions.conclusion(conclusion).orElse(conclusion.getSchema().getName());
         return words + " " + rules(policy, Fields.list(conclusion, "ruleIds"));
     }
 

@@ -73,8 +73,7 @@ public final class TopicReader implements AutoCloseable {
                 .toList();
     }
 
-    private void readToEnd(
-            Collection<TopicPartition> partitions, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    private void readToEnd(Collection<TopicPartition> partitions, Consumer<ConsumerRecord<String, byte[]>> reader) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(POLL).forEach(reader);

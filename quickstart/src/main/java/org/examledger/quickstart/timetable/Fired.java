@@ -57,7 +57,8 @@ final class Fired {
 
     /** The headings over {@link #toString}, for days in a column of the same width. */
     static String headings(String days) {
-        return String.format(Locale.ROOT, "%-24s %7s %5s %4s %7s %10s", days, "reports", "set", "met", "missed", "cancelled");
+        return String.format(
+                Locale.ROOT, "%-24s %7s %5s %4s %7s %10s", days, "reports", "set", "met", "missed", "cancelled");
     }
 
     String row(String days) {

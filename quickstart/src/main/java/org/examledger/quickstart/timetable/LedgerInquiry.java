@@ -36,8 +36,7 @@ final class LedgerInquiry implements Inquiry {
     @Override
     public List<Imposed> sanctionsOf(String candidateId, String caseId) {
         var imposed = new ArrayList<Imposed>();
-        JsonNode all =
-                http.get(sanctions, "/api/candidates/%s/sanctions".formatted(JsonAnswers.encoded(candidateId)));
+        JsonNode all = http.get(sanctions, "/api/candidates/%s/sanctions".formatted(JsonAnswers.encoded(candidateId)));
         for (JsonNode sanction : all) {
             if (caseId.equals(sanction.path("caseId").asString(""))) {
                 imposed.add(new Imposed(

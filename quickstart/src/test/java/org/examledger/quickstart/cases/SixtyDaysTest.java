@@ -44,7 +44,9 @@ class SixtyDaysTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {2017, 1, -5, 42})
     void every_record_of_the_two_intakes_is_sent_and_flags_are_dismissed_and_confirmed(long seed) {
-        assertThat(records(seed).stream().map(record -> record.getSchema().getName()).collect(Collectors.toSet()))
+        assertThat(records(seed).stream()
+                        .map(record -> record.getSchema().getName())
+                        .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
                         "FraudFlagRaised",
                         "FlagDismissed",
@@ -89,8 +91,8 @@ class SixtyDaysTest {
     @Test
     void everybody_concerned_has_sat_the_exam_before_and_is_in_one_case_or_request_only() {
         Set<String> sat = sample(2017).before(settings(2017).until()).stream()
-                .filter(report -> report.payload() instanceof Payload.Whole whole
-                        && whole.record() instanceof AttemptStarted)
+                .filter(report ->
+                        report.payload() instanceof Payload.Whole whole && whole.record() instanceof AttemptStarted)
                 .map(report -> report.candidateId())
                 .collect(Collectors.toSet());
         List<Act> acts = days(2017).acts();
@@ -98,7 +100,8 @@ class SixtyDaysTest {
         assertThat(acts.stream().map(Act::candidateId).distinct()).hasSizeGreaterThan(48);
         Map<String, String> examOf = new HashMap<>();
         assertThat(acts)
-                .allMatch(act -> act.examId().equals(examOf.computeIfAbsent(act.candidateId(), unused -> act.examId())));
+                .allMatch(
+                        act -> act.examId().equals(examOf.computeIfAbsent(act.candidateId(), unused -> act.examId())));
     }
 
     @Test
@@ -121,8 +124,7 @@ class SixtyDaysTest {
                 .toList();
         assertThat(left)
                 .filteredOn(time -> !time.isNegative() && time.compareTo(Duration.ofHours(1)) < 0)
-                .containsExactlyInAnyOrder(
-                        Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO);
+                .containsExactlyInAnyOrder(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ZERO, Duration.ZERO);
     }
 
     @Test

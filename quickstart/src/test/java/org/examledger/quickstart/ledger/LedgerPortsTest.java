@@ -35,7 +35,8 @@ class LedgerPortsTest {
     void given_a_part_that_does_not_exist_then_the_sentence_names_those_that_do() {
         assertThatThrownBy(() -> LedgerPorts.fixed().with(Map.of("zookeeper", 2181)))
                 .isInstanceOf(UserMistake.class)
-                .hasMessageContainingAll("zookeeper=2181", "appeals", "attempts", "eligibility", "kafka", "registry", "sanctions");
+                .hasMessageContainingAll(
+                        "zookeeper=2181", "appeals", "attempts", "eligibility", "kafka", "registry", "sanctions");
     }
 
     @Test

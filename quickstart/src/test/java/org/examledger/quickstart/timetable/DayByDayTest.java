@@ -24,10 +24,11 @@ class DayByDayTest {
         told.sent(3);
         told.fired(List.of(missed("d1"), missed("d2"), met(), cancelled()));
         told.end();
-        assertThat(lines).containsExactly(
-                "day                      reports   set  met  missed  cancelled",
-                "2025-07-01 to 2025-07-05       3     0    1       2          1"
-                        + "   ACKNOWLEDGE_APPEAL cancelled, FILE_APPEAL missed 2 times");
+        assertThat(lines)
+                .containsExactly(
+                        "day                      reports   set  met  missed  cancelled",
+                        "2025-07-01 to 2025-07-05       3     0    1       2          1"
+                                + "   ACKNOWLEDGE_APPEAL cancelled, FILE_APPEAL missed 2 times");
     }
 
     @Test
@@ -40,9 +41,10 @@ class DayByDayTest {
         told.come(NOW.plusSeconds(2 * 24 * 3600));
         told.fired(List.of(met()));
         told.end();
-        assertThat(lines.subList(1, lines.size())).containsExactly(
-                "2025-07-01 to 2025-07-05       2     0    0       0          0",
-                "2025-07-06 to 2025-07-07       0     0    1       0          0");
+        assertThat(lines.subList(1, lines.size()))
+                .containsExactly(
+                        "2025-07-01 to 2025-07-05       2     0    0       0          0",
+                        "2025-07-06 to 2025-07-07       0     0    1       0          0");
     }
 
     private static DeadlineMissed missed(String deadlineId) {

@@ -57,8 +57,7 @@ class TimetableTest {
         for (Stop stop : stops) {
             assertThat(stop.acts()).allMatch(act -> !act.at().isAfter(stop.now()));
             assertThat(stop.acts()).allMatch(act -> act.at().isAfter(stop.now().minus(Duration.ofDays(1))));
-            assertThat(stop.reports())
-                    .allMatch(report -> !report.reportedAt().isAfter(stop.now()));
+            assertThat(stop.reports()).allMatch(report -> !report.reportedAt().isAfter(stop.now()));
         }
     }
 
