@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import org.examledger.quickstart.sample.Chance;
 
 /**
@@ -20,18 +22,18 @@ record Days(LocalDate first, Chance chance) {
 
     private static final int LAST_MINUTE = 59;
 
-    /** Office hours of a day; a Saturday's and a Sunday's work is done on Monday. */
-    Instant office(int day) {
+    /** On other days nothing is sent but in the last second of a deadline, so that the clock need not be halted on each. */
+    private static final Set<DayOfWeek> BUSY = EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+
+    /** Office hours of a day, or of the next one on which something happens. */
+    Instant on(int day) {
         LocalDate date = first.plusDays(day);
-        while (date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (!BUSY.contains(date.getDayOfWeek())) {
             date = date.plusDays(1);
         }
-        return inOfficeHours(date);
-    }
-
-    /** Some time of a day when candidates write, whatever day of the week it is. */
-    Instant any(int day) {
-        return inOfficeHours(first.plusDays(day));
+        return date.atTime(OFFICE_HOUR, 0)
+                .toInstant(ZoneOffset.UTC)
+                .plus(Duration.ofMinutes(chance.between(0, LAST_MINUTE)));
     }
 
     /** The last second of the local day that many days after an instant's. */
@@ -47,11 +49,5 @@ record Days(LocalDate first, Chance chance) {
                 .plusDays(days + 1L)
                 .atStartOfDay(zone)
                 .toInstant();
-    }
-
-    private Instant inOfficeHours(LocalDate date) {
-        return date.atTime(OFFICE_HOUR, 0)
-                .toInstant(ZoneOffset.UTC)
-                .plus(Duration.ofMinutes(chance.between(0, LAST_MINUTE)));
     }
 }

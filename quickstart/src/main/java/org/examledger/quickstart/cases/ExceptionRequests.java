@@ -48,7 +48,7 @@ final class ExceptionRequests {
     }
 
     private String requested(Sitting about, int day, UnaryOperator<RetakeExceptionRequested.Builder> change) {
-        Instant at = days.any(day);
+        Instant at = days.on(day);
         String requestId = docket.number("request");
         RetakeExceptionRequested record = change.apply(RetakeExceptionRequested.newBuilder()
                         .setEventId(docket.id())
@@ -70,7 +70,7 @@ final class ExceptionRequests {
     }
 
     private void decide(Sitting about, String requestId, int day, boolean granted, Waiver waives) {
-        Instant at = days.office(day);
+        Instant at = days.on(day);
         var record = new RetakeExceptionDecided(
                 docket.id(), about.candidateId(), at, requestId, granted, waives, "appeals-board");
         docket.addDecisive(at, Topics.INTAKE_APPEALS, about, unused -> record);

@@ -19,14 +19,14 @@ final class FlagReviews {
 
     /** Nothing was in it. */
     void dismissed(Sitting about, String flagId, int day) {
-        Instant at = days.office(day);
+        Instant at = days.on(day);
         var record = new FlagDismissed(docket.id(), about.candidateId(), at, flagId, "reviewer-1");
         docket.add(at, Topics.INTAKE_REVIEWS, about, unused -> record);
     }
 
     /** The candidate is banned; results and certifications stay. */
     void confirmed(Sitting about, FraudFlagRaised flag, int day) {
-        Instant at = days.office(day);
+        Instant at = days.on(day);
         Charge charge = Charge.of(flag.getCategory()).banned();
         Case.confirmed(docket, about, flag.getFlagId(), at, at, charge);
     }

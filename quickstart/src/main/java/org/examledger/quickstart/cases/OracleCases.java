@@ -19,6 +19,9 @@ final class OracleCases {
     private static final Duration BAN = Duration.ofDays(365);
     private static final Duration SHORTER_BAN = Duration.ofDays(90);
 
+    /** Something happens at least every third day, so that a flag never comes with its case. */
+    private static final int DAYS_FROM_FLAG = 3;
+
     private final Docket docket;
     private final Days days;
 
@@ -35,8 +38,8 @@ final class OracleCases {
     void onTheLastDay(Sitting about, int day) {
         Case opened = open(about, day);
         opened.appeal(opened.lastSecond(LAST_DAY))
-                .acknowledged(days.office(day + 17))
-                .upheld(days.office(day + 35));
+                .acknowledged(days.on(day + 17))
+                .upheld(days.on(day + 35));
     }
 
     void aSecondTooLate(Sitting about, int day) {
@@ -46,83 +49,83 @@ final class OracleCases {
 
     /** Sent in time, but its record comes after the deadline was announced as missed. */
     void recordedTooLate(Sitting about, int day) {
-        open(about, day)
-                .delayedAppeal(days.any(day + 13), days.office(day + 16))
-                .acknowledged(days.office(day + 18))
-                .upheld(days.office(day + 33));
+        Case opened = open(about, day);
+        opened.delayedAppeal(opened.lastSecond(LAST_DAY - 1), days.on(day + 16))
+                .acknowledged(days.on(day + 18))
+                .upheld(days.on(day + 33));
     }
 
     void incompleteAndSupplemented(Sitting about, int day) {
         open(about, day)
-                .incompleteAppeal(days.any(day + 5), OracleCases::withoutTestAndEvidence)
-                .acknowledged(days.office(day + 7))
-                .informationRequested(days.office(day + 8), "testId", "evidence")
+                .incompleteAppeal(days.on(day + 5), OracleCases::withoutTestAndEvidence)
+                .acknowledged(days.on(day + 7))
+                .informationRequested(days.on(day + 8), "testId", "evidence")
                 .supplemented(
-                        days.any(day + 12),
+                        days.on(day + 12),
                         parts -> parts.setTestId(about.attemptId())
                                 .setEvidence(List.of("receipts/" + about.attemptId())))
-                .modified(days.office(day + 30), sanction -> shorterBan(sanction, days.office(day + 30)));
+                .modified(days.on(day + 30), sanction -> shorterBan(sanction, days.on(day + 30)));
     }
 
     void neverCompleted(Sitting about, int day) {
         open(about, day)
-                .incompleteAppeal(days.any(day + 10), OracleCases::withoutTestAndEvidence)
-                .acknowledged(days.office(day + 12))
-                .informationRequested(days.office(day + 12), "testId", "evidence");
+                .incompleteAppeal(days.on(day + 10), OracleCases::withoutTestAndEvidence)
+                .acknowledged(days.on(day + 12))
+                .informationRequested(days.on(day + 12), "testId", "evidence");
     }
 
     /** The office is silent past both of its deadlines; what it decides afterwards still counts. */
     void silentOffice(Sitting about, int day) {
-        open(about, day).appeal(days.any(day + 4)).reversed(days.office(day + 38));
+        open(about, day).appeal(days.on(day + 4)).reversed(days.on(day + 38));
     }
 
     void acknowledgedTooLate(Sitting about, int day) {
         open(about, day)
-                .appeal(days.any(day + 6))
-                .acknowledged(days.office(day + 16))
-                .upheld(days.office(day + 30));
+                .appeal(days.on(day + 6))
+                .acknowledged(days.on(day + 16))
+                .upheld(days.on(day + 30));
     }
 
     void reversedAndAppealedOnceMore(Sitting about, int day) {
         Case opened = open(about, day);
-        opened.appeal(days.any(day + 3)).acknowledged(days.office(day + 5)).reversed(days.office(day + 20));
-        opened.appeal(days.any(day + 25));
+        opened.appeal(days.on(day + 3)).acknowledged(days.on(day + 5)).reversed(days.on(day + 20));
+        opened.appeal(days.on(day + 25));
     }
 
     void appealedTwiceBeforeTheDecision(Sitting about, int day) {
         Case opened = open(about, day);
-        opened.appeal(days.any(day + 3)).acknowledged(days.office(day + 8)).upheld(days.office(day + 28));
-        opened.appeal(days.any(day + 6));
+        opened.appeal(days.on(day + 3)).acknowledged(days.on(day + 8)).upheld(days.on(day + 28));
+        opened.appeal(days.on(day + 6));
     }
 
     /** The decision comes before the acknowledgement, which nobody waits for any more. */
     void decidedAtOnce(Sitting about, int day) {
-        open(about, day).appeal(days.any(day + 2)).modified(days.office(day + 3), OracleCases::resultGivenBack);
+        open(about, day).appeal(days.on(day + 2)).modified(days.on(day + 5), OracleCases::resultGivenBack);
     }
 
     /** The candidate is faster than the reviewers' own report. */
     void appealedBeforeTheCaseWasReported(Sitting about, int day) {
-        Instant notifiedAt = days.office(day);
+        Instant notifiedAt = days.on(day);
         Case.flaggedAndReported(
-                        docket, about, days.office(day - 1), notifiedAt, days.office(day + 4), charge(notifiedAt))
-                .appeal(days.any(day + 2))
-                .acknowledged(days.office(day + 7))
-                .upheld(days.office(day + 29));
+                        docket, about, days.on(day - DAYS_FROM_FLAG), notifiedAt, days.on(day + 4), charge(notifiedAt))
+                .appeal(days.on(day + 2))
+                .acknowledged(days.on(day + 7))
+                .upheld(days.on(day + 29));
     }
 
     /** Nobody knows the case, not after thirty days either. */
     void appealedAgainstNothing(Sitting about, int day) {
-        Case.neverReported(docket, about, days.office(day)).appeal(days.any(day));
+        Case.neverReported(docket, about, days.on(day)).appeal(days.on(day));
     }
 
     /** Still open at the end. */
     void appealedShortlyBeforeTheEnd(Sitting about, int day) {
-        open(about, day).appeal(days.any(day + 8));
+        open(about, day).appeal(days.on(day + 8));
     }
 
     private Case open(Sitting about, int day) {
-        Instant notifiedAt = days.office(day);
-        return Case.flagged(docket, about, days.office(day - 1), notifiedAt, charge(notifiedAt));
+        Instant notifiedAt = days.on(day);
+        return Case.flagged(docket, about, days.on(day - DAYS_FROM_FLAG), notifiedAt, charge(notifiedAt));
     }
 
     private static Charge charge(Instant notifiedAt) {

@@ -55,17 +55,17 @@ public record SixtyDays(Instant from, Instant until, List<Act> acts, Set<ZoneId>
     }
 
     private static void oracle(OracleCases cases, Casting casting) {
-        for (int day : List.of(1, 9, 50)) {
+        for (int day : List.of(4, 9, 50)) {
             cases.silentCandidate(casting.holderAt("ORACLE"), day);
         }
-        for (int day : List.of(2, 15)) {
+        for (int day : List.of(4, 16)) {
             cases.onTheLastDay(casting.holderAt("ORACLE"), day);
             cases.aSecondTooLate(casting.holderAt("ORACLE"), day);
             cases.incompleteAndSupplemented(casting.holderAt("ORACLE"), day + 1);
             cases.silentOffice(casting.holderAt("ORACLE"), day);
             cases.reversedAndAppealedOnceMore(casting.holderAt("ORACLE"), day + 6);
         }
-        cases.recordedTooLate(casting.holderAt("ORACLE"), 3);
+        cases.recordedTooLate(casting.holderAt("ORACLE"), 6);
         cases.neverCompleted(casting.holderAt("ORACLE"), 6);
         cases.acknowledgedTooLate(casting.holderAt("ORACLE"), 8);
         cases.appealedTwiceBeforeTheDecision(casting.holderAt("ORACLE"), 10);
@@ -76,11 +76,11 @@ public record SixtyDays(Instant from, Instant until, List<Act> acts, Set<ZoneId>
     }
 
     private static void microsoft(MicrosoftCases cases, Casting casting) {
-        cases.everythingTaken(casting.holderAt("MICROSOFT"), 2);
+        cases.everythingTaken(casting.holderAt("MICROSOFT"), 4);
         cases.everythingTaken(casting.holderAt("MICROSOFT"), 16);
         cases.banAddedByTheProgram(casting.holderAt("MICROSOFT"), 7);
         cases.datedBanMadePermanent(casting.holderAt("MICROSOFT"), 8);
-        cases.reversedAndAppealedOnceMore(casting.holderAt("MICROSOFT"), 3);
+        cases.reversedAndAppealedOnceMore(casting.holderAt("MICROSOFT"), 5);
         cases.reversedAndAppealedOnceMore(casting.holderAt("MICROSOFT"), 14);
         cases.falsifiedReport(casting.holderAt("MICROSOFT"), 9);
         cases.banShortened(casting.holderAt("MICROSOFT"), 15);

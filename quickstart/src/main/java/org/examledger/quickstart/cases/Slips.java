@@ -29,7 +29,7 @@ final class Slips {
     }
 
     void all(Sitting about, int day) {
-        Instant at = days.office(day);
+        Instant at = days.on(day);
         String caseId = docket.number("case");
         send(
                 at,

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class TimeReached {
 
     private static final String GAUGE = "/actuator/metrics/examledger.time";
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(40);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final JsonAnswers http;

@@ -53,7 +53,7 @@ class TimetableTest {
                 .containsExactlyElementsOf(sample.from(settings.until()))
                 .isNotEmpty();
         assertThat(stops).isSortedAccordingTo((one, other) -> one.now().compareTo(other.now()));
-        assertThat(stops).hasSizeLessThanOrEqualTo(65);
+        assertThat(stops).hasSizeLessThanOrEqualTo(36);
         for (Stop stop : stops) {
             assertThat(stop.acts()).allMatch(act -> !act.at().isAfter(stop.now()));
             assertThat(stop.acts()).allMatch(act -> act.at().isAfter(stop.now().minus(Duration.ofDays(1))));
