@@ -76,11 +76,11 @@ class CycleTest {
     }
 
     private void assertNothingMoreIsSaid() {
-        Map<TopicPartition, Long> ends = world.ledger().ends(IsolationLevel.READ_UNCOMMITTED);
+        Map<TopicPartition, Long> ends = world.ledger().offsets().ends(IsolationLevel.READ_UNCOMMITTED);
         Awaitility.await("no topic grows")
                 .during(LONG)
                 .atMost(LONG.plusSeconds(2))
-                .until(() -> ends.equals(world.ledger().ends(IsolationLevel.READ_UNCOMMITTED)));
+                .until(() -> ends.equals(world.ledger().offsets().ends(IsolationLevel.READ_UNCOMMITTED)));
     }
 
     private static List<String> names(List<SpecificRecord> records) {

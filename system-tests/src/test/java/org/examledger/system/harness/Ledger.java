@@ -6,26 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.IsolationLevel;
-import org.apache.kafka.common.TopicPartition;
 import org.examledger.kit.topics.TopicProvisioning;
 import org.examledger.quickstart.ports.Ports;
 import org.examledger.quickstart.registry.Registration;
-import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.surroundings.Broker;
 import org.examledger.system.harness.surroundings.Registry;
@@ -179,20 +168,6 @@ public final class Ledger implements AutoCloseable {
         Resets.forget(admin, service.id());
     }
 
-    /** Up to where a service has committed its inputs. */
-    Map<TopicPartition, OffsetAndMetadata> committed(Service service) {
-        try {
-            return admin.listConsumerGroupOffsets(service.id())
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault.getCause());
-        }
-    }
-
     /** The HTTP interface of a service's first instance. */
     public Http http(Service service) {
         return instance(service).http();
@@ -218,39 +193,9 @@ public final class Ledger implements AutoCloseable {
         return admin;
     }
 
-    /** How many records of open transactions a topic has, the records that came after their first included. */
-    public long uncommitted(Topic topic) {
-        return sum(ends(List.of(topic), IsolationLevel.READ_UNCOMMITTED))
-                - sum(ends(List.of(topic), IsolationLevel.READ_COMMITTED));
-    }
-
-    /** Where every partition of every topic ends for a reader of an isolation. */
-    public Map<TopicPartition, Long> ends(IsolationLevel isolation) {
-        return ends(Topics.all(), isolation);
-    }
-
-    private Map<TopicPartition, Long> ends(List<Topic> topics, IsolationLevel isolation) {
-        Map<TopicPartition, OffsetSpec> latest = topics.stream()
-                .flatMap(topic -> IntStream.range(0, topic.partitions())
-                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
-                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        try {
-            Map<TopicPartition, Long> ends = new HashMap<>();
-            admin.listOffsets(latest, new ListOffsetsOptions(isolation))
-                    .all()
-                    .get()
-                    .forEach((partition, end) -> ends.put(partition, end.offset()));
-            return ends;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault.getCause());
-        }
-    }
-
-    private static long sum(Map<TopicPartition, Long> offsets) {
-        return offsets.values().stream().mapToLong(Long::longValue).sum();
+    /** How far topics and services are. */
+    public Offsets offsets() {
+        return new Offsets(admin);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Probes {
 
     /** Whether all of them are committed. */
     boolean committed(Map<TopicPartition, Long> places) {
-        Map<TopicPartition, OffsetAndMetadata> committed = ledger.committed(Service.APPEALS);
+        Map<TopicPartition, OffsetAndMetadata> committed = ledger.offsets().committed(Service.APPEALS);
         return places.entrySet().stream().allMatch(place -> {
             OffsetAndMetadata offset = committed.get(place.getKey());
             return offset != null && offset.offset() > place.getValue();

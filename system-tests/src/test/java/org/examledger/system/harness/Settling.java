@@ -50,10 +50,10 @@ public final class Settling {
      * input: so no transaction may be open, and no topic may have grown while the offsets were looked at.
      */
     private boolean settled() {
-        Map<TopicPartition, Long> ends = ledger.ends(IsolationLevel.READ_UNCOMMITTED);
-        return ends.equals(ledger.ends(IsolationLevel.READ_COMMITTED))
+        Map<TopicPartition, Long> ends = ledger.offsets().ends(IsolationLevel.READ_UNCOMMITTED);
+        return ends.equals(ledger.offsets().ends(IsolationLevel.READ_COMMITTED))
                 && haveRead()
-                && ends.equals(ledger.ends(IsolationLevel.READ_UNCOMMITTED));
+                && ends.equals(ledger.offsets().ends(IsolationLevel.READ_UNCOMMITTED));
     }
 
     private boolean haveRead() {
@@ -66,7 +66,7 @@ public final class Settling {
     }
 
     private boolean hasRead(Service service) {
-        Map<TopicPartition, OffsetAndMetadata> committed = ledger.committed(service);
+        Map<TopicPartition, OffsetAndMetadata> committed = ledger.offsets().committed(service);
         Map<TopicPartition, Long> last = new HashMap<>();
         for (Topic input : service.inputs()) {
             for (ConsumerRecord<byte[], byte[]> record : reader.all(input)) {

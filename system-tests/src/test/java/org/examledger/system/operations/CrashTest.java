@@ -100,8 +100,8 @@ class CrashTest {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> published() > before
-                            && ledger.uncommitted(Topics.ATTEMPTS) > MUCH
-                            && ledger.uncommitted(Topics.ELIGIBILITY) > MUCH);
+                            && ledger.offsets().uncommitted(Topics.ATTEMPTS) > MUCH
+                            && ledger.offsets().uncommitted(Topics.ELIGIBILITY) > MUCH);
             assertThat(processes).allMatch(ServiceProcess::alive);
             processes.forEach(ServiceProcess::kill);
         } finally {

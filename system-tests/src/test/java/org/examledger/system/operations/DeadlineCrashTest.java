@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.kafka.common.IsolationLevel;
 import org.awaitility.Awaitility;
 import org.examledger.deadlines.DeadlineKind;
 import org.examledger.schemas.Topics;
@@ -120,10 +118,7 @@ class DeadlineCrashTest {
     }
 
     private long written() {
-        return ledger.ends(IsolationLevel.READ_UNCOMMITTED).entrySet().stream()
-                .filter(end -> end.getKey().topic().equals(Topics.APPEAL_DEADLINES.name()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return ledger.offsets().written(Topics.APPEAL_DEADLINES);
     }
 
     private static List<String> said(Candidate candidate, DeadlineKind kind) {
