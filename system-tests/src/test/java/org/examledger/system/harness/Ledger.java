@@ -112,8 +112,9 @@ public final class Ledger implements AutoCloseable {
         starts++;
         running.put(
                 instance,
-                surroundings.start(instance.service().id(), () -> instance.service()
-                        .start(arguments(instance).toArray(String[]::new))::close));
+                surroundings.start(
+                        instance.service().id(),
+                        () -> instance.service().start(arguments(instance).toArray(String[]::new))::close));
     }
 
     /** Starts an instance as a process of its own, with the controllable clock and further arguments. */

@@ -11,7 +11,8 @@ import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A ledger that was stopped as a whole and started again: all is there, nothing is said again, work goes on")
+@DisplayName(
+        "A ledger that was stopped as a whole and started again: all is there, nothing is said again, work goes on")
 class WholeRestartTest {
     private final World world = World.disturbed();
     private final Candidate candidate = Candidate.of(world);

@@ -91,7 +91,8 @@ final class ComposeCommand {
         return KNOWN.stream()
                 .filter(ComposeCommand::answers)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Docker Compose is needed: none of " + KNOWN + " is there"));
+                .orElseThrow(
+                        () -> new IllegalStateException("Docker Compose is needed: none of " + KNOWN + " is there"));
     }
 
     private static boolean answers(List<String> command) {
@@ -118,6 +119,7 @@ final class ComposeCommand {
                 return at;
             }
         }
-        throw new IllegalStateException("docker-compose.yml is not above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "docker-compose.yml is not above " + Path.of("").toAbsolutePath());
     }
 }

@@ -16,14 +16,19 @@ record FixedPort(GenericContainer<?> container, int inside, int port) {
     private static final int STOP_SECONDS = 20;
 
     FixedPort {
-        container.withExposedPorts(inside).withCreateContainerCmdModifier(create -> create.getHostConfig()
-                .withPortBindings(PortBinding.parse(port + ":" + inside)));
+        container
+                .withExposedPorts(inside)
+                .withCreateContainerCmdModifier(
+                        create -> create.getHostConfig().withPortBindings(PortBinding.parse(port + ":" + inside)));
     }
 
     /** Starts the container again; one that runs is left alone. */
     void start() {
         if (!runs()) {
-            container.getDockerClient().startContainerCmd(container.getContainerId()).exec();
+            container
+                    .getDockerClient()
+                    .startContainerCmd(container.getContainerId())
+                    .exec();
         }
     }
 

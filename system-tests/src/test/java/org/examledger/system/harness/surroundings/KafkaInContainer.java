@@ -56,8 +56,8 @@ final class KafkaInContainer implements Broker {
     }
 
     private boolean takesRequests() throws InterruptedException {
-        try (Admin admin = Admin.create(
-                Map.of("bootstrap.servers", bootstrapServers(), "default.api.timeout.ms", 2000, "request.timeout.ms", 1000))) {
+        try (Admin admin = Admin.create(Map.of(
+                "bootstrap.servers", bootstrapServers(), "default.api.timeout.ms", 2000, "request.timeout.ms", 1000))) {
             return !admin.describeCluster().nodes().get().isEmpty();
         } catch (ExecutionException fault) {
             if (fault.getCause() instanceof RetriableException) {
