@@ -25,7 +25,9 @@ public final class SaidBefore {
 
     /** What stands in a slot. */
     public Optional<SpecificRecord> in(String slot) {
-        return Optional.ofNullable(standing.get(slot)).filter(Announced::derived).map(this::decode);
+        return Optional.ofNullable(standing.get(slot))
+                .filter(Announced::derived)
+                .map(this::decode);
     }
 
     /** What stands in every slot whose name begins like that, by slot. */

@@ -16,8 +16,8 @@ import org.apache.kafka.streams.errors.StreamsNotStartedException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
-import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.conclusion.SaidBefore;
+import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.store.AnnouncedStore;
 import org.examledger.kit.store.DueStore;
 import org.examledger.kit.store.Fact;
@@ -97,8 +97,7 @@ public final class CandidateFacts {
 
     private ReadOnlyKeyValueStore<Bytes, byte[]> all(String name) {
         return running()
-                .store(StoreQueryParameters.fromNameAndType(
-                        name, QueryableStoreTypes.<Bytes, byte[]>keyValueStore()));
+                .store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<Bytes, byte[]>keyValueStore()));
     }
 
     /** All facts that this instance holds and that wait for their referent. */

@@ -56,7 +56,8 @@ public class EventKitConfiguration {
     LedgerClock ledgerClock(LedgerProperties properties, KafkaProperties kafka, WireDecoder decoder, Outside outside) {
         outside.await();
         return properties.clock().controllable()
-                ? new ControllableClock(consumer(kafka, null, IsolationLevel.READ_COMMITTED), decoder, Clock.systemUTC())
+                ? new ControllableClock(
+                        consumer(kafka, null, IsolationLevel.READ_COMMITTED), decoder, Clock.systemUTC())
                 : LedgerClock.system(Clock.systemUTC());
     }
 

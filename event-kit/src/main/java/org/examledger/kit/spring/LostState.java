@@ -58,8 +58,9 @@ final class LostState {
         Set<String> there = admin.listTopics().names().get().stream()
                 .filter(changelogs::contains)
                 .collect(Collectors.toSet());
-        Map<TopicPartition, OffsetAndMetadata> offsets =
-                admin.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
+        Map<TopicPartition, OffsetAndMetadata> offsets = admin.listConsumerGroupOffsets(service)
+                .partitionsToOffsetAndMetadata()
+                .get();
         boolean moved = offsets.values().stream().anyMatch(offset -> offset != null && offset.offset() > 0);
         if (there.containsAll(changelogs) || (there.isEmpty() && !moved) || isRunning()) {
             return;

@@ -24,8 +24,7 @@ public final class StartRefusedException extends RuntimeException {
      * @param wayOut what the operator can do then
      * @throws StartRefusedException in place of the mistake, with its message
      */
-    public static <T> T orRefuse(
-            Supplier<T> loading, Class<? extends RuntimeException> mistake, String wayOut) {
+    public static <T> T orRefuse(Supplier<T> loading, Class<? extends RuntimeException> mistake, String wayOut) {
         try {
             return loading.get();
         } catch (RuntimeException fault) {

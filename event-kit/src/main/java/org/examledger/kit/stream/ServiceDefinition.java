@@ -51,7 +51,8 @@ public record ServiceDefinition(
     /** The names of its stores. */
     public List<String> stores() {
         return conclude.watchesTime()
-                ? Stream.concat(StoreNames.ALL.stream(), Stream.of(StoreNames.DUE)).toList()
+                ? Stream.concat(StoreNames.ALL.stream(), Stream.of(StoreNames.DUE))
+                        .toList()
                 : StoreNames.ALL;
     }
 

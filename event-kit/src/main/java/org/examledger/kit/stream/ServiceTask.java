@@ -57,8 +57,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
                 environment.progress());
         this.progress = environment.progress();
         this.inputs = stores.due()
-                .map(due ->
-                        environment.log().open(context.taskId().partition(), names(service.inputs()), List.of()));
+                .map(due -> environment.log().open(context.taskId().partition(), names(service.inputs()), List.of()));
         this.timekeeper = stores.due()
                 .flatMap(due -> inputs.map(log -> new Timekeeper(due, environment.clock(), log, new Turns())));
     }
@@ -150,7 +149,8 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     @Override
     public boolean settled(BooleanSupplier timeLeft) {
         if (unsettled) {
-            unsettled = !stores.recovery().settle(subject -> timeLeft.getAsBoolean() && announced(subject, null, Optional.empty()));
+            unsettled = !stores.recovery()
+                    .settle(subject -> timeLeft.getAsBoolean() && announced(subject, null, Optional.empty()));
         }
         return !unsettled;
     }

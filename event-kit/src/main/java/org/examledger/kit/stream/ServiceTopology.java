@@ -10,7 +10,6 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
-import org.examledger.kit.store.StoreNames;
 import org.examledger.schemas.Topic;
 
 /** The topology of a service: its inputs, one processor with its stores, its outputs. All names are explicit. */

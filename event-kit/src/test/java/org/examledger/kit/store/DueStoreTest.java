@@ -94,8 +94,11 @@ class DueStoreTest {
         takeBy("2025-06-01T00:00:00Z");
         due("grace", "2025-03-18T00:00:00Z");
 
-        assertThat(new DueStore(entries).anyBy(Instant.parse("2025-06-01T00:00:00Z"))).isTrue();
-        assertThat(DueStore.before(entries, Instant.parse("2025-03-18T00:00:00.001Z"))).containsExactly("grace");
-        assertThat(DueStore.before(entries, Instant.parse("2025-03-18T00:00:00Z"))).isEmpty();
+        assertThat(new DueStore(entries).anyBy(Instant.parse("2025-06-01T00:00:00Z")))
+                .isTrue();
+        assertThat(DueStore.before(entries, Instant.parse("2025-03-18T00:00:00.001Z")))
+                .containsExactly("grace");
+        assertThat(DueStore.before(entries, Instant.parse("2025-03-18T00:00:00Z")))
+                .isEmpty();
     }
 }

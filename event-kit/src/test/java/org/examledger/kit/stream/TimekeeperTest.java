@@ -81,7 +81,8 @@ class TimekeeperTest {
     }
 
     @Test
-    @DisplayName("While inputs of that time are unread, or reports unjudged, nothing is taken; then with the time that had come")
+    @DisplayName(
+            "While inputs of that time are unread, or reports unjudged, nothing is taken; then with the time that had come")
     void waitsForTheInputs() {
         due.schedule("grace", Optional.of(DUE));
         clock.controlled(DUE);
@@ -114,7 +115,8 @@ class TimekeeperTest {
     }
 
     @Test
-    @DisplayName("What is due already when it is scheduled takes back that its time has come, until it has had its effects")
+    @DisplayName(
+            "What is due already when it is scheduled takes back that its time has come, until it has had its effects")
     void scheduledTooLate() {
         clock.controlled(DUE);
         advance();

@@ -81,8 +81,8 @@ class AnyOrderTest {
     @MethodSource("told")
     void hasOneEndState(Told story) {
         assertThat(story.shuffled())
-                .allSatisfy(candidate ->
-                        assertThat(candidate.endState()).isEqualTo(story.inOrder().endState()));
+                .allSatisfy(candidate -> assertThat(candidate.endState())
+                        .isEqualTo(story.inOrder().endState()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -103,7 +103,8 @@ class AnyOrderTest {
 
     private static List<String> sanctions(Candidate candidate) {
         return candidate.listed(Service.SANCTIONS, "sanctions").stream()
-                .map(sanction -> sanction.get("sanctionId") + " " + sanction.get("until") + " " + sanction.get("lifted"))
+                .map(sanction ->
+                        sanction.get("sanctionId") + " " + sanction.get("until") + " " + sanction.get("lifted"))
                 .sorted()
                 .toList();
     }

@@ -39,7 +39,8 @@ class CycleTest {
 
         assertThat(names(candidate.published(Topics.SANCTIONS)))
                 .containsExactlyInAnyOrder("SanctionImposed", "SanctionImposed", "SanctionLifted", "SanctionLifted");
-        assertThat(names(candidate.published(Topics.REVOCATIONS))).containsExactly("ResultInvalidated", "ResultReinstated");
+        assertThat(names(candidate.published(Topics.REVOCATIONS)))
+                .containsExactly("ResultInvalidated", "ResultReinstated");
         assertThat(names(candidate.published(Topics.APPEALS))).containsExactly("AppealFiled", "AppealDecided");
         assertThat(names(candidate.published(Topics.APPEAL_DEADLINES)))
                 .containsExactlyInAnyOrder(
@@ -62,17 +63,20 @@ class CycleTest {
         world.settle();
 
         assertNothingMoreIsSaid();
-        assertThat(candidates).allSatisfy(candidate -> assertThat(Stream.of(
-                                Topics.VIOLATIONS,
-                                Topics.CERTIFICATIONS,
-                                Topics.SANCTIONS,
-                                Topics.REVOCATIONS,
-                                Topics.APPEALS,
-                                Topics.APPEAL_DEADLINES)
-                        .mapToInt(topic -> world.reader().about(candidate.id(), topic).size())
-                        .sum())
-                .as("records that were concluded")
-                .isBetween(1, 120));
+        assertThat(candidates)
+                .allSatisfy(candidate -> assertThat(Stream.of(
+                                        Topics.VIOLATIONS,
+                                        Topics.CERTIFICATIONS,
+                                        Topics.SANCTIONS,
+                                        Topics.REVOCATIONS,
+                                        Topics.APPEALS,
+                                        Topics.APPEAL_DEADLINES)
+                                .mapToInt(topic -> world.reader()
+                                        .about(candidate.id(), topic)
+                                        .size())
+                                .sum())
+                        .as("records that were concluded")
+                        .isBetween(1, 120));
     }
 
     private void assertNothingMoreIsSaid() {

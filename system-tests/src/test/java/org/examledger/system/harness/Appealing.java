@@ -47,17 +47,7 @@ public final class Appealing {
     public AppealSupplemented supplemented(
             String appealId, @Nullable String grounds, List<String> evidence, String at) {
         return new AppealSupplemented(
-                eventId(),
-                candidateId,
-                Reports.instant(at),
-                appealId,
-                null,
-                null,
-                null,
-                null,
-                grounds,
-                evidence,
-                null);
+                eventId(), candidateId, Reports.instant(at), appealId, null, null, null, null, grounds, evidence, null);
     }
 
     /** The receipt is acknowledged to the candidate. */

@@ -169,8 +169,7 @@ public final class Candidate {
     /** A list about the candidate that a service answers with, such as "sanctions", once all is taken in. */
     public List<JsonNode> listed(Service service, String what) {
         world.settle();
-        return world
-                .ledger()
+        return world.ledger()
                 .http(service)
                 .get("/api/candidates/" + id + "/" + what)
                 .body()
@@ -181,8 +180,7 @@ public final class Candidate {
     /** What a service keeps about the candidate until what it refers to is known, once all is taken in. */
     public List<JsonNode> waiting(Service service) {
         world.settle();
-        return world
-                .ledger()
+        return world.ledger()
                 .http(service)
                 .get("/api/waiting")
                 .body()

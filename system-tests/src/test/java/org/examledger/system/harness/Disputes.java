@@ -154,7 +154,8 @@ public final class Disputes {
         private void exceptions() {
             Requests about = candidate.requests();
             reports.add(about.requested("r1", "AZ-104", "a2", at(-40)));
-            reports.add(random.nextBoolean() ? about.granted("r1", Waiver.WAIT, at(-35)) : about.refused("r1", at(-35)));
+            reports.add(
+                    random.nextBoolean() ? about.granted("r1", Waiver.WAIT, at(-35)) : about.refused("r1", at(-35)));
             RetakeExceptionRequested invalid = about.requested("r2", "1Z0-1072", "a1", at(-30));
             invalid.setCause(ExceptionCause.OTHER);
             reports.add(invalid);

@@ -24,7 +24,8 @@ final class Times {
     private @Nullable Moment looked;
 
     /** What may give time something to do: facts about cases and appeals, the clock itself, a start of services. */
-    private record Moment(int sanctions, int reports, @Nullable Instant now, int starts) {}
+    private record Moment(
+            int sanctions, int reports, @Nullable Instant now, int starts) {}
 
     Times(Ledger ledger, TopicReader reader, Probes probes) {
         this.ledger = ledger;

@@ -77,9 +77,8 @@ class AppealQueriesTest {
 
     @Test
     void givenAnUnknownCandidateThenTheListIsEmpty() {
-        Http.Answer answer = world.ledger()
-                .http(Service.APPEALS)
-                .get("/api/candidates/" + World.newCandidate() + "/appeals");
+        Http.Answer answer =
+                world.ledger().http(Service.APPEALS).get("/api/candidates/" + World.newCandidate() + "/appeals");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().isArray()).isTrue();

@@ -68,8 +68,8 @@ class DeadlineQueriesTest {
     @Test
     void givenNoParameterThenAllAreListedWithTheirStates() {
         assertThat(listed(""))
-                .extracting(deadline ->
-                        deadline.get("kind").asString() + " " + deadline.get("state").asString())
+                .extracting(deadline -> deadline.get("kind").asString() + " "
+                        + deadline.get("state").asString())
                 .containsExactlyInAnyOrder("FILE_APPEAL MET", "ACKNOWLEDGE_APPEAL OPEN", "DECIDE_APPEAL OPEN");
     }
 
@@ -100,7 +100,8 @@ class DeadlineQueriesTest {
 
     @Test
     void givenAListOfAnotherServiceThenThereIsNoSuchPage() {
-        assertThat(appeals.get("/api/candidates/" + candidate.id() + "/sanctions").status())
+        assertThat(appeals.get("/api/candidates/" + candidate.id() + "/sanctions")
+                        .status())
                 .isEqualTo(404);
     }
 

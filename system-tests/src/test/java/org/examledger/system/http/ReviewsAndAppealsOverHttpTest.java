@@ -48,7 +48,8 @@ class ReviewsAndAppealsOverHttpTest {
                 new Report(Service.APPEALS, "AppealSubmitted", APPEAL + ", \"grounds\": \"Not I.\""),
                 new Report(Service.APPEALS, "AppealSupplemented", "\"appealId\": \"appeal-1\""),
                 new Report(Service.APPEALS, "AppealAcknowledged", "\"appealId\": \"appeal-1\""),
-                new Report(Service.APPEALS, "InformationRequested", "\"appealId\": \"appeal-1\", \"items\": [\"more\"]"),
+                new Report(
+                        Service.APPEALS, "InformationRequested", "\"appealId\": \"appeal-1\", \"items\": [\"more\"]"),
                 new Report(
                         Service.APPEALS,
                         "AppealDecided",
@@ -104,8 +105,7 @@ class ReviewsAndAppealsOverHttpTest {
     @ParameterizedTest(name = "{1} in place of {0}")
     @MethodSource("spoilt")
     void givenWhatCannotBecomeTheRecordThenFieldAndValueAreNamed(Spoilt spoilt) {
-        Http.Answer answer =
-                post(Service.SANCTIONS, "MisconductConfirmed", CASE.replace(spoilt.good(), spoilt.bad()));
+        Http.Answer answer = post(Service.SANCTIONS, "MisconductConfirmed", CASE.replace(spoilt.good(), spoilt.bad()));
 
         Problem.assertNamed(answer, 400, spoilt.field(), spoilt.value());
         assertThat(candidate.published(Topics.INTAKE_REVIEWS)).isEmpty();

@@ -54,9 +54,8 @@ final class BadAppeals {
                         "BAD_VALUE",
                         (world, candidate) -> candidate.appealing().decided("appeal-1", AppealOutcome.UNKNOWN, AT)),
                 Bad.report("a modification of a blank sanction", "MISSING_FIELD", (world, candidate) -> {
-                    AppealDecided decided = candidate
-                            .appealing()
-                            .decided("appeal-1", AppealOutcome.MODIFIED, AT, Appealing.lifted(""));
+                    AppealDecided decided =
+                            candidate.appealing().decided("appeal-1", AppealOutcome.MODIFIED, AT, Appealing.lifted(""));
                     return decided;
                 }),
                 submitted(
@@ -88,13 +87,16 @@ final class BadAppeals {
                     candidate.report(candidate.appealing().decided("appeal-1", AppealOutcome.UPHELD, AT));
                     return candidate.appealing().decided("appeal-1", AppealOutcome.UPHELD, AT);
                 }),
-                Bad.report("a decision with another outcome under its eventId", "CONFLICTING_DUPLICATE", (world, candidate) -> {
-                    AppealDecided first = candidate.appealing().decided("appeal-1", AppealOutcome.UPHELD, AT);
-                    candidate.report(first);
-                    return AppealDecided.newBuilder(first)
-                            .setOutcome(AppealOutcome.REVERSED)
-                            .build();
-                }));
+                Bad.report(
+                        "a decision with another outcome under its eventId",
+                        "CONFLICTING_DUPLICATE",
+                        (world, candidate) -> {
+                            AppealDecided first = candidate.appealing().decided("appeal-1", AppealOutcome.UPHELD, AT);
+                            candidate.report(first);
+                            return AppealDecided.newBuilder(first)
+                                    .setOutcome(AppealOutcome.REVERSED)
+                                    .build();
+                        }));
     }
 
     private static AppealSupplemented supplementedOf(String caseId, Candidate candidate) {

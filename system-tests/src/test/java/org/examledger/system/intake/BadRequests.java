@@ -40,11 +40,14 @@ final class BadRequests {
                     candidate.report(candidate.requests().refused("r1", AT));
                     return candidate.requests().granted("r1", Waiver.WAIT, AT);
                 }),
-                Bad.report("a request about another exam than that of its attempt", "CONTRADICTION", (world, candidate) -> {
-                    candidate.report(candidate.reports().started("a1", "70-410", "2021-05-03T09:00Z"));
-                    world.settle();
-                    return request(candidate);
-                }));
+                Bad.report(
+                        "a request about another exam than that of its attempt",
+                        "CONTRADICTION",
+                        (world, candidate) -> {
+                            candidate.report(candidate.reports().started("a1", "70-410", "2021-05-03T09:00Z"));
+                            world.settle();
+                            return request(candidate);
+                        }));
     }
 
     private static Bad spoilt(String what, String code, Consumer<RetakeExceptionRequested> spoil) {

@@ -50,7 +50,10 @@ final class BadReviews {
                 new Bad("a case on another partition", "WRONG_PARTITION", (world, candidate) -> {
                     byte[] value = world.reporter().encode(Topics.INTAKE_REVIEWS, confirmed(candidate));
                     return new ProducerRecord<>(
-                            Topics.INTAKE_REVIEWS.name(), BadPlaces.another(candidate), Reporter.key(candidate.id()), value);
+                            Topics.INTAKE_REVIEWS.name(),
+                            BadPlaces.another(candidate),
+                            Reporter.key(candidate.id()),
+                            value);
                 }));
     }
 
@@ -70,8 +73,10 @@ final class BadReviews {
                         "a revocation that names no certification",
                         "MISSING_FIELD",
                         confirmed -> confirmed.setMeasures(List.of(Reviews.revocation(null)))),
-                Bad.report("a dismissal of a blank flag", "MISSING_FIELD", (world, candidate) ->
-                        candidate.reviews().dismissed("", AT)));
+                Bad.report(
+                        "a dismissal of a blank flag",
+                        "MISSING_FIELD",
+                        (world, candidate) -> candidate.reviews().dismissed("", AT)));
     }
 
     private static Stream<Bad> values() {
@@ -85,8 +90,8 @@ final class BadReviews {
                 spoilt(
                         "an UNKNOWN measure",
                         "BAD_VALUE",
-                        confirmed -> confirmed.setMeasures(
-                                List.of(new Measure(MeasureKind.UNKNOWN, null, null, null)))),
+                        confirmed ->
+                                confirmed.setMeasures(List.of(new Measure(MeasureKind.UNKNOWN, null, null, null)))),
                 spoilt("a notice in no zone", "BAD_VALUE", confirmed -> confirmed.setZoneId("Mars/Olympus")));
     }
 
@@ -96,10 +101,12 @@ final class BadReviews {
                     candidate.report(confirmed(candidate));
                     return confirmed(candidate);
                 }),
-                Bad.report("a case with another program under its eventId", "CONFLICTING_DUPLICATE", BadReviews::changed),
+                Bad.report(
+                        "a case with another program under its eventId", "CONFLICTING_DUPLICATE", BadReviews::changed),
                 Bad.report("a dismissal in the future", "IN_FUTURE", (world, candidate) -> {
                     FlagDismissed dismissed = candidate.reviews().dismissed("f1", AT);
-                    dismissed.setOccurredAt(World.NOW.plus(Duration.ofMinutes(5)).plusMillis(1));
+                    dismissed.setOccurredAt(
+                            World.NOW.plus(Duration.ofMinutes(5)).plusMillis(1));
                     return dismissed;
                 }));
     }

@@ -68,7 +68,10 @@ class FormOfRecordsTest {
     private void traced(SpecificRecord report) {
         Topic intake = Reporter.intakeOf(report);
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
-                intake.name(), null, Reporter.key(candidate.id()), world.reporter().encode(intake, report));
+                intake.name(),
+                null,
+                Reporter.key(candidate.id()),
+                world.reporter().encode(intake, report));
         record.headers().add("traceparent", TRACE.getBytes(StandardCharsets.US_ASCII));
         world.reporter().send(record);
     }

@@ -107,8 +107,7 @@ class Scenario07Test {
 
     @Test
     void givenAnExceptionFromTheCapThenASixthSittingIsAllowedInTheWindow() {
-        candidate.failed(
-                EXAM, "2021-05-04T09:00Z", "2021-05-18T09:00Z", "2021-06-01T09:00Z", "2021-06-15T09:00Z");
+        candidate.failed(EXAM, "2021-05-04T09:00Z", "2021-05-18T09:00Z", "2021-06-01T09:00Z", "2021-06-15T09:00Z");
         assertThat(candidate.eligibility(EXAM)).isEligibleFrom("2022-05-03T09:00Z", EligibilityReason.ATTEMPT_CAP);
 
         candidate.report(candidate.requests().requested("r1", EXAM, "a5", "2021-06-15T12:00Z"));

@@ -77,8 +77,7 @@ class Scenario14Test {
 
         assertThat(candidate.published(Topics.APPEALS)).singleElement().isInstanceOf(AppealFiled.class);
         assertThat(Deadlines.saidOf(candidate, DeadlineKind.FILE_APPEAL)).containsExactly("DeadlineSet", "DeadlineMet");
-        SpecificRecord met =
-                Deadlines.of(candidate, DeadlineKind.FILE_APPEAL).getLast();
+        SpecificRecord met = Deadlines.of(candidate, DeadlineKind.FILE_APPEAL).getLast();
         assertThat(((DeadlineMet) met).getMetAt()).isEqualTo("2025-03-17T23:59:59Z");
     }
 

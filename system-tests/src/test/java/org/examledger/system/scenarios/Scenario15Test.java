@@ -38,9 +38,7 @@ class Scenario15Test {
     void givenAnAppealThenTheClockEndsWithTheFifthBusinessDay(String notifiedAt, String receivedAt, String dueAt) {
         world.clockTo(receivedAt);
 
-        candidate
-                .convicted("case-1", "ORACLE", notifiedAt, Reviews.ban())
-                .appealed("appeal-1", "case-1", receivedAt);
+        candidate.convicted("case-1", "ORACLE", notifiedAt, Reviews.ban()).appealed("appeal-1", "case-1", receivedAt);
 
         DeadlineSet set = Deadlines.set(candidate, DeadlineKind.ACKNOWLEDGE_APPEAL);
         assertThat(set.getDueAt()).isEqualTo(dueAt);

@@ -91,8 +91,9 @@ class Scenario16Test {
         var before = candidate.endState().deadlines();
 
         candidate.report(candidate.appealing().informationRequested("appeal-1", "2025-02-03T09:00Z"));
-        candidate.report(
-                candidate.appealing().supplemented("appeal-1", "More of it.", List.of("letter-2"), "2025-02-05T09:00Z"));
+        candidate.report(candidate
+                .appealing()
+                .supplemented("appeal-1", "More of it.", List.of("letter-2"), "2025-02-05T09:00Z"));
 
         assertThat(candidate.published(Topics.APPEALS, InformationRequested.class))
                 .hasSize(1);

@@ -29,7 +29,8 @@ class Scenario17Test {
     void givenANoticeOn3March2025() {
         world.clockTo("2025-03-03T12:00Z");
         candidate.passed("1Z0-1072", "2025-02-03T09:00Z");
-        candidate.convicted("case-1", "ORACLE", "2025-03-03T10:00Z", Reviews.ban(), Reviews.revocation(certification()));
+        candidate.convicted(
+                "case-1", "ORACLE", "2025-03-03T10:00Z", Reviews.ban(), Reviews.revocation(certification()));
         world.settle();
     }
 

@@ -25,7 +25,8 @@ class Scenario18Test {
     @BeforeEach
     void givenADeadlineThatWasMissedAsFarAsIsKnown() {
         world.clockTo("2025-03-03T12:00Z");
-        candidate.convicted("case-1", "ORACLE", "2025-03-03T10:00Z", Reviews.ban(), Reviews.revocation("certification-1"));
+        candidate.convicted(
+                "case-1", "ORACLE", "2025-03-03T10:00Z", Reviews.ban(), Reviews.revocation("certification-1"));
         world.settle();
         world.clockTo("2025-03-19T12:00Z");
         assertThat(Deadlines.saidOf(candidate, DeadlineKind.FILE_APPEAL))
@@ -45,8 +46,7 @@ class Scenario18Test {
         assertThat(candidate.published(Topics.APPEALS)).singleElement().isInstanceOf(AppealFiled.class);
         assertThat(Deadlines.saidOf(candidate, DeadlineKind.FILE_APPEAL))
                 .containsExactly("DeadlineSet", "DeadlineMissed", "DeadlineMet");
-        SpecificRecord met =
-                Deadlines.of(candidate, DeadlineKind.FILE_APPEAL).getLast();
+        SpecificRecord met = Deadlines.of(candidate, DeadlineKind.FILE_APPEAL).getLast();
         assertThat(((DeadlineMet) met).getMetAt()).isEqualTo("2025-03-16T15:00:00Z");
     }
 

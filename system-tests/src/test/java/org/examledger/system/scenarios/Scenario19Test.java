@@ -99,8 +99,7 @@ class Scenario19Test {
     void givenAnUpheldCaseThenAllStaysAndTheRevocationIsFinal() {
         candidate.decided("appeal-1", AppealOutcome.UPHELD, "2026-05-27T09:00Z");
 
-        assertThat(names(Topics.SANCTIONS))
-                .containsExactly("SanctionImposed", "SanctionImposed", "SanctionImposed");
+        assertThat(names(Topics.SANCTIONS)).containsExactly("SanctionImposed", "SanctionImposed", "SanctionImposed");
         assertThat(candidate.published(Topics.REVOCATIONS, RevocationFinalized.class))
                 .hasSize(1);
         assertThat(candidate.eligibility(EXAM)).isNotEligible(EligibilityReason.BANNED);
@@ -111,10 +110,7 @@ class Scenario19Test {
         String ban = candidate.sanctionId("case-1", MeasureKind.BAN);
 
         candidate.decided(
-                "appeal-1",
-                AppealOutcome.MODIFIED,
-                "2026-05-27T09:00Z",
-                Appealing.until(ban, "2026-12-01T00:00Z"));
+                "appeal-1", AppealOutcome.MODIFIED, "2026-05-27T09:00Z", Appealing.until(ban, "2026-12-01T00:00Z"));
 
         assertThat(candidate.published(Topics.SANCTIONS, SanctionModified.class))
                 .singleElement()

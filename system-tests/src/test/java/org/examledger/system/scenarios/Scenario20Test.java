@@ -45,7 +45,9 @@ class Scenario20Test {
         assertThat(candidate.endState().violations()).containsOnlyKeys("a2");
 
         candidate.report(candidate.requests().requested("r1", "AZ-104", "a1", "2021-05-10T09:00Z"));
-        assertThat(candidate.endState().violations()).as("asked for is not granted").containsOnlyKeys("a2");
+        assertThat(candidate.endState().violations())
+                .as("asked for is not granted")
+                .containsOnlyKeys("a2");
         candidate.report(candidate.requests().granted("r1", Waiver.WAIT, "2021-05-11T09:00Z"));
 
         assertThat(candidate.published(Topics.VIOLATIONS, RetakePolicyViolationWithdrawn.class))

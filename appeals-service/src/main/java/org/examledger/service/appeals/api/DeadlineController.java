@@ -86,8 +86,8 @@ final class DeadlineController {
         SaidDeadline standing = SaidRecords.deadline(
                 set, said.in(Slots.outcome(SaidRecords.name(set))).orElse(null));
         // A miss of another due date than the one that stands says nothing about that one.
-        boolean another = standing.state() == DeadlineState.MISSED
-                && !standing.dueAt().equals(set.getDueAt());
+        boolean another =
+                standing.state() == DeadlineState.MISSED && !standing.dueAt().equals(set.getDueAt());
         return another ? DeadlineState.OPEN : standing.state();
     }
 
@@ -96,8 +96,7 @@ final class DeadlineController {
             case "true" -> true;
             case "false" -> false;
             default ->
-                throw new BadFieldException(
-                        parameter, value, "parameter " + parameter + ": expected true or false");
+                throw new BadFieldException(parameter, value, "parameter " + parameter + ": expected true or false");
         };
     }
 

@@ -46,8 +46,10 @@ final class AppealConclusions implements Conclude {
         List<Announcement> announcements = new ArrayList<>();
         concluded.appeals().forEach(appeal -> announcements.add(about(candidateId, appeal)));
         Map<String, Fact.Readable> reports = reports(situation.facts());
-        concluded.passedOn().forEach(report -> Optional.ofNullable(reports.get(report.eventId()))
-                .ifPresent(fact -> announcements.add(new Announcement.AsReported(Topics.APPEALS, fact))));
+        concluded
+                .passedOn()
+                .forEach(report -> Optional.ofNullable(reports.get(report.eventId()))
+                        .ifPresent(fact -> announcements.add(new Announcement.AsReported(Topics.APPEALS, fact))));
         concluded.exceptions().forEach(exception -> announcements.add(about(candidateId, exception)));
         concluded
                 .deadlines()
@@ -83,12 +85,10 @@ final class AppealConclusions implements Conclude {
     }
 
     private static List<WaitingFact> waiting(
-            String candidateId,
-            List<org.examledger.service.appeals.domain.WaitingFact> waiting,
-            AppealFacts known) {
+            String candidateId, List<org.examledger.service.appeals.domain.WaitingFact> waiting, AppealFacts known) {
         List<WaitingFact> all = new ArrayList<>();
-        waiting.forEach(fact ->
-                all.add(new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor())));
+        waiting.forEach(
+                fact -> all.add(new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor())));
         known.unreadable()
                 .forEach(fact -> all.add(new WaitingFact(fact.eventId(), name(fact), candidateId, NEWER_VERSION)));
         return all;
@@ -111,8 +111,7 @@ final class AppealConclusions implements Conclude {
     }
 
     @Override
-    public Place placeOf(
-            Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
+    public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
         if (record == null) {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");

@@ -48,8 +48,8 @@ final class AppealPlaces {
             case DeadlineCancelled cancelled ->
                 outcome(cancelled.getKind(), cancelled.getCaseId(), cancelled.getAppealId());
             default ->
-                throw new IllegalStateException(record.getSchema().getFullName()
-                        + " stands in a topic of this service, which never wrote it");
+                throw new IllegalStateException(
+                        record.getSchema().getFullName() + " stands in a topic of this service, which never wrote it");
         };
     }
 

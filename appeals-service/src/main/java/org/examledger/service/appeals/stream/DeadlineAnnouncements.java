@@ -24,16 +24,14 @@ final class DeadlineAnnouncements {
     static List<Announcement> of(String candidateId, Deadline deadline, SaidBefore said) {
         DeadlineName name = deadline.name();
         DeadlineSet set = DeadlineRecords.set(candidateId, deadline);
-        Announcement asSet =
-                new Announcement.Derived(Slots.deadline(name), Topics.APPEAL_DEADLINES, candidateId, set);
+        Announcement asSet = new Announcement.Derived(Slots.deadline(name), Topics.APPEAL_DEADLINES, candidateId, set);
         SpecificRecord outcome = DeadlineRecords.outcome(candidateId, deadline);
         String slot = Slots.outcome(name);
         return switch (deadline.outcome()) {
             case DeadlineOutcome.Open open ->
                 stands(said.in(Slots.deadline(name)), set)
                         ? List.of(
-                                asSet,
-                                new Announcement.Correction(slot, Topics.APPEAL_DEADLINES, candidateId, outcome))
+                                asSet, new Announcement.Correction(slot, Topics.APPEAL_DEADLINES, candidateId, outcome))
                         : List.of(asSet); // what became of it before is forgotten: it is being set anew
             case DeadlineOutcome.Met met -> List.of(asSet, became(candidateId, slot, outcome));
             case DeadlineOutcome.Missed missed -> List.of(asSet, became(candidateId, slot, outcome));
@@ -44,7 +42,8 @@ final class DeadlineAnnouncements {
     /** Whether that record says nothing that is not said already. */
     static boolean stands(Optional<SpecificRecord> standing, SpecificRecord record) {
         RecordContent content = new RecordContent();
-        return standing.filter(before -> content.id(before).equals(content.id(record))).isPresent();
+        return standing.filter(before -> content.id(before).equals(content.id(record)))
+                .isPresent();
     }
 
     private static Announcement became(String candidateId, String slot, SpecificRecord outcome) {

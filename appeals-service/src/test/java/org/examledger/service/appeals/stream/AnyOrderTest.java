@@ -88,9 +88,7 @@ class AnyOrderTest {
         try (World world = new World().prepared().before(before)) {
             world.clock().controlled(now);
             try (DrivenService service = DrivenAppeals.live(world)) {
-                steps.subList(0, reset).stream()
-                        .filter(Step::isRead)
-                        .forEach(step -> step.happens(service, world));
+                steps.subList(0, reset).stream().filter(Step::isRead).forEach(step -> step.happens(service, world));
                 before.inputsRead(true);
                 service.tick();
                 service.tick();
@@ -135,8 +133,9 @@ class AnyOrderTest {
                 standing.put(place(record) + " " + about(record), content.id(record));
             }
         }
-        standing.keySet().removeIf(slot -> slot.startsWith("deadline ")
-                && refused.contains(slot.substring(slot.lastIndexOf(' ') + 1)));
+        standing.keySet()
+                .removeIf(slot ->
+                        slot.startsWith("deadline ") && refused.contains(slot.substring(slot.lastIndexOf(' ') + 1)));
         return standing;
     }
 

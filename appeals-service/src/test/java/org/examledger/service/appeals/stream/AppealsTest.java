@@ -38,7 +38,8 @@ class AppealsTest {
     }
 
     @Test
-    @DisplayName("Scenario 22: an appeal whose case is not known yet is kept and listed; the case arrives, and it is filed")
+    @DisplayName(
+            "Scenario 22: an appeal whose case is not known yet is kept and listed; the case arrives, and it is filed")
     void caseArrivesLater() {
         var appeal = GRACE.appeals("appeal-1", "case-1", "2025-03-05T09:00:00Z");
         service.report(appeal);
@@ -50,12 +51,14 @@ class AppealsTest {
         assertThat(service.records(Topics.APPEALS))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        AppealFiled.class, filed -> assertThat(filed.getComplete()).isTrue());
+                        AppealFiled.class,
+                        filed -> assertThat(filed.getComplete()).isTrue());
         assertThat(service.waiting()).isEmpty();
     }
 
     @Test
-    @DisplayName("Without its case an appeal is refused 30 x 24 h after it was sent, and filed after all if the case appears")
+    @DisplayName(
+            "Without its case an appeal is refused 30 x 24 h after it was sent, and filed after all if the case appears")
     void unknownCase() {
         service.report(GRACE.appeals("appeal-1", "case-1", "2025-03-05T09:00:00Z"));
         world.clock().controlled(Instant.parse("2025-04-04T08:59:59.999Z"));
@@ -75,7 +78,8 @@ class AppealsTest {
     }
 
     @Test
-    @DisplayName("P6: an appeal at or after the decision is refused, and what was reported of the first is passed on as it was")
+    @DisplayName(
+            "P6: an appeal at or after the decision is refused, and what was reported of the first is passed on as it was")
     void decisionIsFinal() {
         service.fact(Topics.SANCTIONS, GRACE.banned("case-1", "2025-03-03T09:00:00Z"));
         service.report(GRACE.appeals("appeal-1", "case-1", "2025-03-05T09:00:00Z"));
@@ -102,14 +106,16 @@ class AppealsTest {
         assertThat(service.records(Topics.APPEALS))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        AppealFiled.class, filed -> assertThat(filed.getMissing()).containsExactly("grounds"));
+                        AppealFiled.class,
+                        filed -> assertThat(filed.getMissing()).containsExactly("grounds"));
 
         service.report(GRACE.explains("appeal-1", "2025-03-06T09:00:00Z"));
         assertThat(names(service, Topics.APPEALS)).containsExactly("AppealFiled", "AppealCompleted");
     }
 
     @Test
-    @DisplayName("Scenario 7: a request with seven items is granted; without the vendor's case number it is rejected, naming it")
+    @DisplayName(
+            "Scenario 7: a request with seven items is granted; without the vendor's case number it is rejected, naming it")
     void exceptions() {
         service.fact(Topics.ATTEMPTS, Candidate.GRACE.starts("a1", "AZ-104", "2025-03-01T09:00:00Z"));
         service.report(GRACE.requests("request-1", "a1", "V-77", "2025-03-02T09:00:00Z"));

@@ -88,7 +88,8 @@ class DeadlinesByTimeTest {
     }
 
     @Test
-    @DisplayName("Scenario 18: an appeal of day 13 that arrives after the miss is filed, and meets the deadline after all")
+    @DisplayName(
+            "Scenario 18: an appeal of day 13 that arrives after the miss is filed, and meets the deadline after all")
     void metAfterMissed() {
         service.fact(Topics.SANCTIONS, GRACE.banned("case-1", "2025-03-03T09:00:00Z"));
         now("2025-03-19T00:00:00Z");
@@ -108,7 +109,9 @@ class DeadlinesByTimeTest {
         service.tick();
         now("2025-03-04T00:00:00Z");
         service.tick();
-        service.fact(Topics.ATTEMPTS, org.examledger.kit.given.Candidate.GRACE.starts("a1", "AZ-104", "2025-01-01T09:00:00Z"));
+        service.fact(
+                Topics.ATTEMPTS,
+                org.examledger.kit.given.Candidate.GRACE.starts("a1", "AZ-104", "2025-01-01T09:00:00Z"));
         now("2025-03-20T00:00:00Z");
         service.tick();
 
@@ -116,7 +119,8 @@ class DeadlinesByTimeTest {
     }
 
     @Test
-    @DisplayName("Scenario 17: silence misses the two deadlines of a complete appeal once each; a late decision takes effect")
+    @DisplayName(
+            "Scenario 17: silence misses the two deadlines of a complete appeal once each; a late decision takes effect")
     void silence() {
         service.fact(Topics.SANCTIONS, GRACE.banned("case-1", "2025-03-03T09:00:00Z"));
         now("2025-03-05T12:00:00Z");
@@ -147,8 +151,7 @@ class DeadlinesByTimeTest {
         service.fact(Topics.SANCTIONS, again());
 
         assertThat(deadlines(service))
-                .containsExactly(
-                        "DeadlineSet FILE_APPEAL", "DeadlineCancelled FILE_APPEAL", "DeadlineSet FILE_APPEAL");
+                .containsExactly("DeadlineSet FILE_APPEAL", "DeadlineCancelled FILE_APPEAL", "DeadlineSet FILE_APPEAL");
     }
 
     private static org.examledger.sanctions.SanctionImposed again() {

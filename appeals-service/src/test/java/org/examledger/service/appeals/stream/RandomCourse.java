@@ -80,7 +80,9 @@ final class RandomCourse {
                 new Step.Fact(Topics.ATTEMPTS, Candidate.GRACE.starts("a1", "AZ-104", "2025-01-01T09:00:00Z")));
         insertInOrder(
                 steps,
-                sanctions.stream().<Step>map(fact -> new Step.Fact(Topics.SANCTIONS, fact)).toList());
+                sanctions.stream()
+                        .<Step>map(fact -> new Step.Fact(Topics.SANCTIONS, fact))
+                        .toList());
         List<Step> times = new ArrayList<>();
         for (int decade = 0; decade < 6; decade++) {
             times.add(new Step.Time(AFTER_ALL.plus(Duration.ofDays(10L * decade))));

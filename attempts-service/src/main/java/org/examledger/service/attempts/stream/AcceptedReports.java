@@ -37,7 +37,8 @@ final class AcceptedReports implements Conclude {
     @Override
     public Conclusions conclude(Situation situation) {
         String candidateId = situation.subject();
-        List<Fact.Readable> accepted = readable(situation.facts()).sorted(REFERENTS_FIRST).toList();
+        List<Fact.Readable> accepted =
+                readable(situation.facts()).sorted(REFERENTS_FIRST).toList();
         Referents referents = new Referents(
                 accepted.stream().map(fact -> Reports.of(fact.record())).toList());
         List<Announcement> announcements = new ArrayList<>();

@@ -112,8 +112,7 @@ final class EligibilityConclusions implements Conclude {
     }
 
     @Override
-    public Place placeOf(
-            Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
+    public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
         if (record == null) {
             int split = key.lastIndexOf('/');
             return new Place(key.substring(0, split), Slots.exam(key.substring(split + 1)));
