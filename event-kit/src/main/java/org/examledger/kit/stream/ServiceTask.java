@@ -163,6 +163,14 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         }
     }
 
+    /** Whether nothing is left to do but what new records or time will bring. */
+    boolean atRest() {
+        return recovery.atWork()
+                && !unsettled
+                && desk.map(intake -> !intake.hasBacklog()).orElse(true)
+                && timekeeper.map(Timekeeper::atRest).orElse(true);
+    }
+
     void close() {
         recovery.close();
         inputs.ifPresent(PublishedLog::close);

@@ -46,6 +46,11 @@ final class Timekeeper {
         this.turns = turns;
     }
 
+    /** Whether no time is having its effects. */
+    boolean atRest() {
+        return coming == null;
+    }
+
     /** Does what the time asks for, as far as there is time left for it now. */
     void advance(BooleanSupplier timeLeft) {
         Instant now = coming == null ? begin() : coming;

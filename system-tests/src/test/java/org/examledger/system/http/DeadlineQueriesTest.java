@@ -100,9 +100,7 @@ class DeadlineQueriesTest {
 
     @Test
     void givenAListOfAnotherServiceThenThereIsNoSuchPage() {
-        assertThat(appeals.get("/api/candidates/" + candidate.id() + "/sanctions")
-                        .status())
-                .isEqualTo(404);
+        Problem.assertProblem(appeals.get("/api/candidates/" + candidate.id() + "/sanctions"), 404);
     }
 
     private List<String> kinds(String query) {
