@@ -18,7 +18,7 @@ final class ControlRecords implements AutoCloseable {
     /** More than a mark or two, and there is no need to look. */
     private static final long FEW = 20;
 
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL = Duration.ofMillis(20);
 
     /** What lies between two offsets stays so. */
     private record Stretch(TopicPartition partition, long from, long offsets) {}

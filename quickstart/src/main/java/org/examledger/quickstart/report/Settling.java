@@ -26,7 +26,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class Settling implements AutoCloseable {
 
-    /** Longer than a service holds back what it says when only time has come: it commits every 20 ms. */
+    /** Longer than a service holds back what it says when only time has come: it commits every 50 ms. */
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** While much is left to do, asking costs more than it tells. */
