@@ -53,11 +53,14 @@ public final class SaidRecords {
      */
     public static SaidDeadline deadline(DeadlineSet set, @Nullable SpecificRecord outcome) {
         Instant dueAt = set.getDueAt();
+        if (outcome == null) {
+            return new SaidDeadline(DeadlineState.OPEN, dueAt);
+        }
         return switch (outcome) {
             case DeadlineMet met -> new SaidDeadline(DeadlineState.MET, dueAt);
             case DeadlineMissed missed -> new SaidDeadline(DeadlineState.MISSED, missed.getDueAt());
             case DeadlineCancelled cancelled -> new SaidDeadline(DeadlineState.CANCELLED, dueAt);
-            case null, default -> new SaidDeadline(DeadlineState.OPEN, dueAt); // not said yet, or set again
+            default -> new SaidDeadline(DeadlineState.OPEN, dueAt); // set again
         };
     }
 }
