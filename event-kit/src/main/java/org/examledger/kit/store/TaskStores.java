@@ -1,37 +1,19 @@
 package org.examledger.kit.store;
 
-import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/**
- * The stores of one task.
- *
- * @param due only of a service that watches time
- */
+/** The four stores of one task. */
 public record TaskStores(
-        KeyValueStore<Bytes, byte[]> facts,
-        AnnouncedStore announced,
-        WaitingStore waiting,
-        RecoveryStore recovery,
-        Optional<DueStore> due) {
+        KeyValueStore<Bytes, byte[]> facts, AnnouncedStore announced, WaitingStore waiting, RecoveryStore recovery) {
 
-    /**
-     * The stores of a task.
-     *
-     * @param names of those that it has
-     */
-    public static TaskStores of(ProcessorContext<?, ?> context, List<String> names) {
-        Optional<DueStore> due = names.contains(StoreNames.DUE)
-                ? Optional.of(new DueStore(context.getStateStore(StoreNames.DUE)))
-                : Optional.empty();
+    /** The stores of a task by their names. */
+    public static TaskStores of(ProcessorContext<?, ?> context) {
         return new TaskStores(
                 context.getStateStore(StoreNames.FACTS),
                 new AnnouncedStore(context.getStateStore(StoreNames.ANNOUNCED)),
                 new WaitingStore(context.getStateStore(StoreNames.WAITING)),
-                new RecoveryStore(context.getStateStore(StoreNames.RECOVERY)),
-                due);
+                new RecoveryStore(context.getStateStore(StoreNames.RECOVERY)));
     }
 }

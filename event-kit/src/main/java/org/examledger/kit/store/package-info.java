@@ -1,4 +1,4 @@
-/** The stores of each service, all caches of the log: facts, announced, waiting, recovery; due where time is watched. */
+/** The four stores of each service, all caches of the log: facts, announced, waiting, recovery. */
 @NullMarked
 package org.examledger.kit.store;
 

@@ -71,11 +71,6 @@ public final class PublishedBefore implements PublishedLog, PublishedLog.Opener 
     }
 
     @Override
-    public void noteInputEnds() {
-        // whether they are read is up to the test
-    }
-
-    @Override
     public boolean progressCommitted() {
         return progressCommitted;
     }

@@ -1,10 +1,8 @@
 package org.examledger.quickstart.report;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -18,13 +16,9 @@ final class ControlRecords implements AutoCloseable {
     /** More than a mark or two, and there is no need to look. */
     private static final long FEW = 20;
 
-    private static final Duration POLL = Duration.ofMillis(20);
-
-    /** What lies between two offsets stays so. */
-    private record Stretch(TopicPartition partition, long from, long offsets) {}
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final Map<Stretch, Long> counted = new HashMap<>();
 
     ControlRecords(String bootstrapServers) {
         this.consumer = new KafkaConsumer<>(
@@ -46,19 +40,11 @@ final class ControlRecords implements AutoCloseable {
         if (offsets > FEW) {
             return offsets;
         }
-        return counted.computeIfAbsent(new Stretch(partition, from, offsets), this::count);
-    }
-
-    private long count(Stretch stretch) {
-        TopicPartition partition = stretch.partition();
         consumer.assign(List.of(partition));
-        consumer.seek(partition, stretch.from());
-        long end = stretch.from() + stretch.offsets();
+        consumer.seek(partition, from);
         long records = 0;
-        while (consumer.position(partition) < end) {
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                records += record.offset() < end ? 1 : 0;
-            }
+        while (consumer.position(partition) < from + offsets) {
+            records += consumer.poll(POLL).count();
         }
         return records;
     }

@@ -6,12 +6,11 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** Random choices that come out the same for the same seed. */
-public final class Chance {
+final class Chance {
 
     private final SplittableRandom random;
 
-    /** Choices that follow from the state of {@code random}. */
-    public Chance(SplittableRandom random) {
+    Chance(SplittableRandom random) {
         this.random = random;
     }
 
@@ -21,7 +20,7 @@ public final class Chance {
     }
 
     /** A number from least to most, both included. */
-    public int between(int least, int most) {
+    int between(int least, int most) {
         return random.nextInt(least, most + 1);
     }
 
@@ -35,13 +34,12 @@ public final class Chance {
         return random.nextGaussian();
     }
 
-    /** One of them; there must be one. */
-    public <T> T pick(List<T> items) {
+    <T> T pick(List<T> items) {
         return items.get(random.nextInt(items.size()));
     }
 
     /** A random (version 4) UUID. */
-    public String id() {
+    String id() {
         long high = random.nextLong() & ~0xF000L | 0x4000L;
         long low = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low).toString();

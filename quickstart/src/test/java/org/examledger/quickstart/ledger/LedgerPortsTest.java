@@ -19,9 +19,7 @@ class LedgerPortsTest {
                         Map.entry("kafka", 9092),
                         Map.entry("registry", 8080),
                         Map.entry("attempts", 8081),
-                        Map.entry("eligibility", 8082),
-                        Map.entry("sanctions", 8083),
-                        Map.entry("appeals", 8084));
+                        Map.entry("eligibility", 8082));
     }
 
     @Test
@@ -35,8 +33,7 @@ class LedgerPortsTest {
     void given_a_part_that_does_not_exist_then_the_sentence_names_those_that_do() {
         assertThatThrownBy(() -> LedgerPorts.fixed().with(Map.of("zookeeper", 2181)))
                 .isInstanceOf(UserMistake.class)
-                .hasMessageContainingAll(
-                        "zookeeper=2181", "appeals", "attempts", "eligibility", "kafka", "registry", "sanctions");
+                .hasMessageContainingAll("zookeeper=2181", "attempts", "eligibility", "kafka", "registry");
     }
 
     @Test

@@ -53,16 +53,12 @@ public final class TopicReader implements AutoCloseable {
         this.decoder = new WireDecoder(schemas, Topics.all());
     }
 
-    /** Every committed record of a topic as of now, partition by partition in its order; none of {@link Probes}. */
+    /** Every committed record of a topic as of now, partition by partition in its order. */
     public synchronized List<ConsumerRecord<byte[], byte[]>> all(Topic topic) {
         List<TopicPartition> partitions = partitions(topic);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end(ends, partition))) {
-            consumer.poll(WAIT).forEach(record -> {
-                if (!key(record).equals(Probes.KEY)) {
-                    of(record.topic()).add(record);
-                }
-            });
+            consumer.poll(WAIT).forEach(record -> of(record.topic()).add(record));
         }
         return List.copyOf(of(topic.name()));
     }
@@ -105,18 +101,8 @@ public final class TopicReader implements AutoCloseable {
 
     /** The last record of every key of a compacted topic; keys that have a tombstone are left out. */
     public Map<String, SpecificRecord> lastByKey(Topic topic) {
-        return lastByKey(topic, "");
-    }
-
-    /** The same for keys that begin so. */
-    public Map<String, SpecificRecord> lastByKey(Topic topic, String start) {
         Map<String, ConsumerRecord<byte[], byte[]>> last = new TreeMap<>();
-        for (ConsumerRecord<byte[], byte[]> record : all(topic)) {
-            String key = key(record);
-            if (key.startsWith(start)) {
-                last.put(key, record);
-            }
-        }
+        all(topic).forEach(record -> last.put(key(record), record));
         Map<String, SpecificRecord> standing = new TreeMap<>();
         last.forEach((key, record) -> {
             if (record.value() != null) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.intake.IntakeAnswer;
@@ -35,9 +36,6 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayName("Services that are killed while reports flow count every report exactly once")
 class CrashTest {
-    /** Those that the reports flow through; see DeadlineCrashTest for the others. */
-    private static final List<Service> FLOWING = List.of(Service.ATTEMPTS, Service.ELIGIBILITY);
-
     private static final String[] EXPOSED = {
         "--spring.kafka.streams.properties.rocksdb.config.setter=" + EagerRocksDb.class.getName(),
         "--spring.kafka.streams.properties.commit.interval.ms=2000",
@@ -58,7 +56,7 @@ class CrashTest {
     @BeforeEach
     void givenServicesAsProcesses() {
         publishedBefore = world.reader().all(Topics.ATTEMPTS).size();
-        FLOWING.forEach(service -> ledger.stop(ledger.instance(service)));
+        ledger.stopAll();
         startProcesses();
     }
 
@@ -72,7 +70,7 @@ class CrashTest {
     void givenKillsWhileReportsFlowAlsoRightAfterARestoreThenTheEndStateIsWhatTheReportsSay() {
         killWhileReportsFlow();
 
-        FLOWING.forEach(service -> ledger.instance(service).deleteState());
+        Stream.of(Service.values()).forEach(service -> ledger.instance(service).deleteState());
         startProcesses();
         killWhileReportsFlow();
 
@@ -84,10 +82,10 @@ class CrashTest {
 
     private void startProcesses() {
         processes.clear();
-        for (Service service : FLOWING) {
+        for (Service service : Service.values()) {
             processes.add(ledger.startProcess(ledger.instance(service), EXPOSED));
         }
-        FLOWING.stream().map(ledger::instance).forEach(instance -> instance.awaitReady());
+        Stream.of(Service.values()).map(ledger::instance).forEach(instance -> instance.awaitReady());
     }
 
     /** Kills all when some of the new reports are published, and work on others is done and not committed. */
@@ -100,8 +98,8 @@ class CrashTest {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> published() > before
-                            && ledger.offsets().uncommitted(Topics.ATTEMPTS) > MUCH
-                            && ledger.offsets().uncommitted(Topics.ELIGIBILITY) > MUCH);
+                            && ledger.uncommitted(Topics.ATTEMPTS) > MUCH
+                            && ledger.uncommitted(Topics.ELIGIBILITY) > MUCH);
             assertThat(processes).allMatch(ServiceProcess::alive);
             processes.forEach(ServiceProcess::kill);
         } finally {

@@ -1,5 +1,0 @@
-/** appeals-service as a stream: what it reads, concludes and publishes. */
-@NullMarked
-package org.examledger.service.appeals.stream;
-
-import org.jspecify.annotations.NullMarked;
