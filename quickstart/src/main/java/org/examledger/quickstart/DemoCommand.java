@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description =
-                "Starts everything on free ports, publishes a sample of 2,000 candidates, reports what came of it,"
-                        + " and stops. Without --state nothing is left behind.",
+                "Starts everything on free ports, publishes a sample of 2,000 candidates, lets sixty days of reviews and"
+                        + " appeals pass, reports what came of it, and stops. Without --state nothing is left behind.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
@@ -48,7 +48,8 @@ final class DemoCommand implements Callable<Integer> {
             // The figures are to be those of this sample, whatever an earlier demonstration left here.
             directory.empty();
             LogFile.use(session.log());
-            var ledger = new Ledger(options.settings(directory.path(), ports), progress);
+            var settings = options.settings(directory.path(), ports).withControllableClock();
+            var ledger = new Ledger(settings, progress);
             return session.run(ledger, () -> {
                 ledger.start();
                 new Demo(ledger, policies, progress, System.out).run(seed);

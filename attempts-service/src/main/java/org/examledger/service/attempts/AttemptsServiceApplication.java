@@ -32,14 +32,10 @@ public class AttemptsServiceApplication {
 
     @Bean
     PolicyCatalogue policyCatalogue(@Value("${examledger.policies:}") List<String> directories) {
-        try {
-            return PolicyCatalogue.load(directories.stream().map(Path::of).toList());
-        } catch (PolicyException bad) {
-            throw new StartRefusedException(
-                    String.valueOf(bad.getMessage()),
-                    "Correct the policy files named above; see examledger.policies.",
-                    bad);
-        }
+        return StartRefusedException.orRefuse(
+                () -> PolicyCatalogue.load(directories.stream().map(Path::of).toList()),
+                PolicyException.class,
+                "Correct the policy files named above; see examledger.policies.");
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.examledger.kit.conclusion;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
@@ -11,7 +13,6 @@ import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoredFact;
 import org.examledger.kit.store.TaskStores;
-import org.examledger.kit.wire.Decoded;
 import org.examledger.kit.wire.WireDecoder;
 import org.examledger.schemas.Topic;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,14 @@ public final class Announcer {
      * Concludes about a subject, and publishes what is new.
      *
      * @param traceparent of the fact that gives occasion; null when there is none
+     * @param now see {@link Situation#now}
      * @throws org.examledger.kit.wire.RegistryUnavailableException before anything is published, when a fact cannot be read now
      */
-    public void announce(String subject, @Nullable String traceparent) {
+    public void announce(String subject, @Nullable String traceparent, Optional<Instant> now) {
         List<Fact> known = FactStore.of(stores.facts(), subject, decoder);
-        Conclusions conclusions = conclude.conclude(subject, known);
         SortedMap<String, Announced> standing = stores.announced().of(subject);
+        Conclusions conclusions =
+                conclude.conclude(new Situation(subject, known, new SaidBefore(standing, decoder), now));
         for (Announcement announcement : conclusions.announcements()) {
             Announced before = standing.remove(announcement.slot());
             switch (announcement) {
@@ -69,6 +72,7 @@ public final class Announcer {
         }
         standing.forEach((slot, before) -> takeBack(subject, slot, before, known, traceparent));
         stores.waiting().replace(subject, conclusions.waiting());
+        stores.due().ifPresent(due -> due.schedule(subject, conclusions.nextDue()));
     }
 
     /**
@@ -78,7 +82,8 @@ public final class Announcer {
      */
     public String remember(Topic topic, String key, byte @Nullable [] value) {
         SpecificRecord record = value == null ? null : decode(value);
-        Place place = conclude.placeOf(topic, key, record);
+        Place place = conclude.placeOf(
+                topic, key, record, subject -> new SaidBefore(stores.announced().of(subject), decoder));
         place.forgets().forEach(slot -> stores.announced().remove(place.subject(), slot));
         if (record == null || value == null) {
             stores.announced().remove(place.subject(), place.slot());
@@ -122,7 +127,7 @@ public final class Announcer {
 
     private void takeBack(
             String subject, String slot, Announced before, List<Fact> known, @Nullable String traceparent) {
-        if (before.value().length == 0) {
+        if (!before.derived()) {
             return; // a fact that was passed on stays a fact
         }
         switch (conclude.retract(slot, decode(before.value()), known)) {
@@ -138,10 +143,6 @@ public final class Announcer {
     }
 
     private SpecificRecord decode(byte[] value) {
-        if (decoder.decode(value) instanceof Decoded.Readable readable) {
-            return readable.record();
-        }
-        throw new IllegalStateException("a record that this service published cannot be read: its schema is not in the"
-                + " registry, or another program wrote to the topic");
+        return SaidBefore.ownRecord(value, decoder);
     }
 }

@@ -1,6 +1,7 @@
 package org.examledger.kit.conclusion;
 
 import java.util.List;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.kit.store.Fact;
 import org.examledger.schemas.Topic;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The service's own part: what follows from the facts about a subject. A function of the set of facts, whatever their
- * order (contract, meaning 1). Used by several threads at once.
+ * order (contract, meaning 1), and for deadlines of the time and of what was said. Used by several threads at once.
  */
 public interface Conclude {
 
-    /** All that follows from these facts. */
-    Conclusions conclude(String subject, List<Fact> facts);
+    /** All that follows from what is known about a subject. */
+    Conclusions conclude(Situation situation);
 
     /**
      * How to take back what stands in a slot that {@link #conclude} does not name any more.
@@ -28,6 +29,12 @@ public interface Conclude {
      *
      * @param key of the Kafka record
      * @param record null for a tombstone
+     * @param said what the service had said before that record, by subject
      */
-    Place placeOf(Topic topic, String key, @Nullable SpecificRecord record);
+    Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said);
+
+    /** Whether time alone can change conclusions: then {@link Conclusions#nextDue} says when. */
+    default boolean watchesTime() {
+        return false;
+    }
 }

@@ -1,6 +1,7 @@
 package org.examledger.kit.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,10 @@ import org.apache.kafka.streams.errors.StreamsNotStartedException;
 import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.recovery.TaskProgress;
+import org.examledger.kit.store.AnnouncedStore;
+import org.examledger.kit.store.DueStore;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoreNames;
@@ -50,9 +54,33 @@ public final class CandidateFacts {
      * @throws HeldElsewhereException when another instance holds the candidate's partition
      */
     public List<Fact> of(String candidateId) {
+        return FactStore.of(store(StoreNames.FACTS, candidateId), candidateId, decoder);
+    }
+
+    /**
+     * What the service has said about a candidate.
+     *
+     * @throws InvalidStateStoreException while the state is being restored
+     * @throws HeldElsewhereException when another instance holds the candidate's partition
+     */
+    public SaidBefore said(String candidateId) {
+        return new SaidBefore(AnnouncedStore.of(store(StoreNames.ANNOUNCED, candidateId), candidateId), decoder);
+    }
+
+    /** The candidates of this instance about whom the service has said anything. */
+    public List<String> candidates() {
+        return AnnouncedStore.subjects(all(StoreNames.ANNOUNCED));
+    }
+
+    /** The candidates of this instance whose turn comes before an instant; only of a service that watches time. */
+    public List<String> dueBefore(Instant end) {
+        return DueStore.before(all(StoreNames.DUE), end);
+    }
+
+    private ReadOnlyKeyValueStore<Bytes, byte[]> store(String name, String candidateId) {
         KafkaStreams running = running();
         KeyQueryMetadata place = running.queryMetadataForKey(
-                StoreNames.FACTS,
+                name,
                 candidateId,
                 (topic, key, value, partitions) -> Optional.of(
                         Set.of(Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions)));
@@ -62,16 +90,19 @@ public final class CandidateFacts {
         if (!place.activeHost().equals(here)) {
             throw new HeldElsewhereException(place.activeHost());
         }
-        StoreQueryParameters<ReadOnlyKeyValueStore<Bytes, byte[]>> facts = StoreQueryParameters.fromNameAndType(
-                StoreNames.FACTS, QueryableStoreTypes.<Bytes, byte[]>keyValueStore());
-        return FactStore.of(running.store(facts.withPartition(place.partition())), candidateId, decoder);
+        StoreQueryParameters<ReadOnlyKeyValueStore<Bytes, byte[]>> store =
+                StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<Bytes, byte[]>keyValueStore());
+        return running.store(store.withPartition(place.partition()));
+    }
+
+    private ReadOnlyKeyValueStore<Bytes, byte[]> all(String name) {
+        return running()
+                .store(StoreQueryParameters.fromNameAndType(name, QueryableStoreTypes.<Bytes, byte[]>keyValueStore()));
     }
 
     /** All facts that this instance holds and that wait for their referent. */
     public List<WaitingFact> waiting() {
-        return WaitingStore.all(running()
-                .store(StoreQueryParameters.fromNameAndType(
-                        StoreNames.WAITING, QueryableStoreTypes.<Bytes, byte[]>keyValueStore())));
+        return WaitingStore.all(all(StoreNames.WAITING));
     }
 
     /** The other instances of this service that hold something. */

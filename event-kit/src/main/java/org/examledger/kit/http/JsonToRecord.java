@@ -37,11 +37,12 @@ public final class JsonToRecord {
         if (!json.isObject()) {
             throw bad(path.isEmpty() ? "body" : path, json, "a JSON object is expected");
         }
-        rejectUnknown(schema, json, path);
+        String prefix = path.isEmpty() ? "" : path + ".";
+        rejectUnknown(schema, json, prefix);
         SpecificRecord record = (SpecificRecord)
                 SpecificData.newInstance(SpecificData.getForSchema(schema).getClass(schema), schema);
         for (Schema.Field field : schema.getFields()) {
-            String name = path + field.name();
+            String name = prefix + field.name();
             record.put(field.pos(), field(field, json.get(field.name()), name));
         }
         return record;
@@ -75,7 +76,7 @@ public final class JsonToRecord {
             }
             case LONG -> instant(json, path);
             case ARRAY -> list(schema.getElementType(), json, path);
-            case RECORD -> record(schema, json, path + ".");
+            case RECORD -> record(schema, json, path);
             default -> throw new IllegalStateException("no record of the contract has a field of type " + schema);
         };
     }

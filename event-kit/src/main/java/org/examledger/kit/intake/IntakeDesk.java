@@ -75,8 +75,15 @@ public final class IntakeDesk {
         boolean mayAnswer();
     }
 
-    /** Takes a report, now or, while older ones wait, later. */
+    /**
+     * Takes a report, now or, while older ones wait, later. Once only, also where someone set the offsets back and left the
+     * state.
+     */
     public void receive(IntakeRecord report) {
+        if (report.offset() <= stores.recovery().taken()) {
+            return;
+        }
+        stores.recovery().taken(report.offset());
         if (backlog || !listener.readBack() || !answered(report)) {
             stores.recovery().putOff(report.offset(), IntakeRecordBytes.of(report));
             drainedTo = backlog ? Math.min(drainedTo, report.offset()) : report.offset();

@@ -76,6 +76,7 @@ final class IntakeJudge {
             return wrongRecord(record.getSchema().getFullName());
         }
         return objection(RejectionCode.MISSING_FIELD, GeneralChecks.blank(record))
+                .or(() -> objection(RejectionCode.MISSING_FIELD, rules.missingField(record)))
                 .or(() -> objection(RejectionCode.BAD_VALUE, GeneralChecks.badValue(record)))
                 .or(() -> objection(RejectionCode.BAD_VALUE, rules.badValue(record)))
                 .or(() -> objection(RejectionCode.KEY_MISMATCH, keyMismatch(report, record)))

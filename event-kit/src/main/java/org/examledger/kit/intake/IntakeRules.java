@@ -8,6 +8,11 @@ import org.examledger.kit.store.Fact;
 /** The service's own part of intake. Each answer is the sentence that says what is wrong, or empty. */
 public interface IntakeRules {
 
+    /** MISSING_FIELD: a field that the schema lets every record go without, and this one needs. */
+    default Optional<String> missingField(SpecificRecord record) {
+        return Optional.empty();
+    }
+
     /** BAD_VALUE: a value that the catalogue of programs or the meaning of a field rules out. */
     Optional<String> badValue(SpecificRecord record);
 

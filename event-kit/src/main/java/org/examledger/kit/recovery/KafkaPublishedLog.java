@@ -20,19 +20,28 @@ public final class KafkaPublishedLog implements PublishedLog {
 
     private final Consumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, Long> ownEnds;
+    private final Set<TopicPartition> inputs;
+    private final Map<TopicPartition, Long> seenEnds = new HashMap<>();
     private final Map<TopicPartition, Long> inputEnds = new HashMap<>();
 
-    /** @param consumer not assigned yet; closed with this log */
-    public KafkaPublishedLog(Consumer<byte[], byte[]> consumer, int partition, List<String> inputs, List<String> own) {
+    /**
+     * Notes the ends. Those of the service's own records take in what no reader of committed records sees yet: of a
+     * transaction that is being committed, the offsets of its inputs may be seen first.
+     *
+     * @param consumer not assigned yet; closed with this log
+     * @param written read_uncommitted; asked here and not kept
+     */
+    public KafkaPublishedLog(
+            Consumer<byte[], byte[]> consumer,
+            Consumer<byte[], byte[]> written,
+            int partition,
+            List<String> inputs,
+            List<String> own) {
         this.consumer = consumer;
-        Set<TopicPartition> inputPartitions = of(inputs, partition);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(inputPartitions);
-        Map<TopicPartition, Long> begins = consumer.beginningOffsets(inputPartitions);
-        for (TopicPartition input : inputPartitions) {
-            inputEnds.put(input, endOfRecords(input, at(begins, input), at(ends, input)));
-        }
+        this.inputs = of(inputs, partition);
+        noteInputEnds();
         Set<TopicPartition> ownPartitions = of(own, partition);
-        this.ownEnds = consumer.endOffsets(ownPartitions);
+        this.ownEnds = written.endOffsets(ownPartitions);
         consumer.assign(ownPartitions);
         consumer.seekToBeginning(ownPartitions);
     }
@@ -60,6 +69,16 @@ public final class KafkaPublishedLog implements PublishedLog {
         return unread.stream().allMatch(input -> {
             OffsetAndMetadata offset = committed.get(input);
             return offset != null && offset.offset() >= at(inputEnds, input);
+        });
+    }
+
+    @Override
+    public void noteInputEnds() {
+        Map<TopicPartition, Long> begins = consumer.beginningOffsets(inputs);
+        consumer.endOffsets(inputs).forEach((input, end) -> {
+            if (!end.equals(seenEnds.put(input, end))) {
+                inputEnds.put(input, endOfRecords(input, at(begins, input), end));
+            }
         });
     }
 

@@ -14,9 +14,12 @@ public interface PublishedLog extends AutoCloseable {
 
     /**
      * Whether the service's consumer group has committed its inputs up to the last record before the ends noted when this
-     * log was opened. Control records at the end are never consumed as records, so they are not waited for.
+     * log was opened, or since. Control records at the end are never consumed as records, so they are not waited for.
      */
     boolean inputsRead();
+
+    /** Notes the ends of the inputs anew: {@link #inputsRead} then speaks of these. */
+    void noteInputEnds();
 
     /** Whether the group has committed any progress at all on this partition. */
     boolean progressCommitted();

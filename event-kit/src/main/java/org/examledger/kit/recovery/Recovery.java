@@ -84,6 +84,11 @@ public final class Recovery {
         return live || caughtUp;
     }
 
+    /** Whether the task has caught up with all that there was when it started, and said what followed from it. */
+    public boolean atWork() {
+        return atWork;
+    }
+
     /** Does a part of what is left. */
     public void advance(BooleanSupplier timeLeft) {
         if (!readBack && !readBack(timeLeft)) {

@@ -3,16 +3,19 @@ package org.examledger.kit.spring;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.examledger.kit.clock.ControllableClock;
 import org.examledger.kit.clock.LedgerClock;
 import org.examledger.kit.health.StreamsHealth;
 import org.examledger.kit.health.StreamsLiveness;
 import org.examledger.kit.recovery.KafkaPublishedLog;
+import org.examledger.kit.recovery.PublishedLog;
 import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.kit.stream.StreamEnvironment;
@@ -53,7 +56,8 @@ public class EventKitConfiguration {
     LedgerClock ledgerClock(LedgerProperties properties, KafkaProperties kafka, WireDecoder decoder, Outside outside) {
         outside.await();
         return properties.clock().controllable()
-                ? new ControllableClock(consumer(kafka, null), decoder, Clock.systemUTC())
+                ? new ControllableClock(
+                        consumer(kafka, null, IsolationLevel.READ_COMMITTED), decoder, Clock.systemUTC())
                 : LedgerClock.system(Clock.systemUTC());
     }
 
@@ -86,8 +90,7 @@ public class EventKitConfiguration {
                 decoder,
                 encoder,
                 clock,
-                (partition, inputs, own) ->
-                        new KafkaPublishedLog(consumer(kafka, service.name()), partition, inputs, own),
+                (partition, inputs, own) -> publishedLog(service, kafka, partition, inputs, own),
                 properties::partitions,
                 progress,
                 meters);
@@ -103,12 +106,21 @@ public class EventKitConfiguration {
         return new StreamsLiveness(streams);
     }
 
+    private static PublishedLog publishedLog(
+            ServiceDefinition service, KafkaProperties kafka, int partition, List<String> inputs, List<String> own) {
+        try (Consumer<byte[], byte[]> written = consumer(kafka, null, IsolationLevel.READ_UNCOMMITTED)) {
+            return new KafkaPublishedLog(
+                    consumer(kafka, service.name(), IsolationLevel.READ_COMMITTED), written, partition, inputs, own);
+        }
+    }
+
     /** A consumer that joins no group; with a group's name it can see what that group has committed. */
-    private static Consumer<byte[], byte[]> consumer(KafkaProperties kafka, @Nullable String group) {
+    private static Consumer<byte[], byte[]> consumer(
+            KafkaProperties kafka, @Nullable String group, IsolationLevel isolation) {
         Map<String, Object> properties = new HashMap<>(kafka.buildConsumerProperties());
         properties.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         properties.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation.toString());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         if (group != null) {

@@ -13,6 +13,7 @@ import org.examledger.kit.http.OtherInstances;
 import org.examledger.kit.http.ProblemAdvice;
 import org.examledger.kit.http.RequestedTime;
 import org.examledger.kit.http.WaitingController;
+import org.examledger.kit.http.WholeService;
 import org.examledger.kit.identity.EventIds;
 import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.stream.ServiceDefinition;
@@ -58,6 +59,11 @@ class HttpConfiguration {
     }
 
     @Bean
+    WholeService wholeService(CandidateFacts facts, OtherInstances others) {
+        return new WholeService(facts, others);
+    }
+
+    @Bean
     KafkaTemplate<String, Object> reportsTemplate(KafkaProperties kafka, WireEncoder encoder) {
         KafkaTemplate<String, Object> template = new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
                 kafka.buildProducerProperties(), new StringSerializer(), encoder.asSerializer()));
@@ -72,6 +78,22 @@ class HttpConfiguration {
                 .description("accepted facts whose referent is not known yet")
                 .tag("service", service.name())
                 .register(meters);
+    }
+
+    @Bean
+    MeterBinder time(TaskProgress progress, ServiceDefinition service) {
+        return meters -> {
+            if (service.conclude().watchesTime()) {
+                Gauge.builder("examledger.time", progress, HttpConfiguration::seconds)
+                        .description("up to when deadlines were looked at in every task, in seconds since the epoch")
+                        .tag("service", service.name())
+                        .register(meters);
+            }
+        };
+    }
+
+    private static double seconds(TaskProgress progress) {
+        return progress.time().map(time -> time.toEpochMilli() / 1000.0).orElse(Double.NaN);
     }
 
     private static double count(CandidateFacts facts) {

@@ -11,6 +11,11 @@ import java.util.UUID;
  */
 public record Announced(UUID contentId, byte[] value) {
 
+    /** Whether it is a conclusion of the service's own, and no fact passed on. */
+    public boolean derived() {
+        return value.length > 0;
+    }
+
     byte[] toBytes() {
         return ByteBuffer.allocate(2 * Long.BYTES + value.length)
                 .putLong(contentId.getMostSignificantBits())

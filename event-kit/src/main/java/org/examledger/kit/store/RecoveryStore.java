@@ -14,6 +14,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public final class RecoveryStore {
     private static final Bytes PHASE = Bytes.wrap(new byte[] {'p'});
+    private static final Bytes TAKEN = Bytes.wrap(new byte[] {'t'});
     private static final byte ANSWER = 'a';
     private static final byte BACKLOG = 'b';
     private static final byte SUBJECT = 's';
@@ -40,6 +41,17 @@ public final class RecoveryStore {
 
     public void phase(Phase phase) {
         store.put(PHASE, phase.name().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The last intake offset that was taken in; -1 before the first. */
+    public long taken() {
+        byte[] offset = store.get(TAKEN);
+        return offset == null ? -1 : ByteBuffer.wrap(offset).getLong();
+    }
+
+    /** Notes the last intake offset that was taken in. */
+    public void taken(long offset) {
+        store.put(TAKEN, ByteBuffer.allocate(Long.BYTES).putLong(offset).array());
     }
 
     /** Notes the answer that an intake offset once got. */

@@ -13,7 +13,10 @@ public final class StoreNames {
     /** How far a rebuild is, and what is put off until it is done. */
     public static final String RECOVERY = "recovery";
 
-    /** All of them. */
+    /** Where a service watches time: when each subject's conclusions change next. */
+    public static final String DUE = "due";
+
+    /** Those that every service has. */
     public static final List<String> ALL = List.of(FACTS, ANNOUNCED, WAITING, RECOVERY);
 
     private StoreNames() {}

@@ -1,19 +1,37 @@
 package org.examledger.kit.store;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** The four stores of one task. */
+/**
+ * The stores of one task.
+ *
+ * @param due only of a service that watches time
+ */
 public record TaskStores(
-        KeyValueStore<Bytes, byte[]> facts, AnnouncedStore announced, WaitingStore waiting, RecoveryStore recovery) {
+        KeyValueStore<Bytes, byte[]> facts,
+        AnnouncedStore announced,
+        WaitingStore waiting,
+        RecoveryStore recovery,
+        Optional<DueStore> due) {
 
-    /** The stores of a task by their names. */
-    public static TaskStores of(ProcessorContext<?, ?> context) {
+    /**
+     * The stores of a task.
+     *
+     * @param names of those that it has
+     */
+    public static TaskStores of(ProcessorContext<?, ?> context, List<String> names) {
+        Optional<DueStore> due = names.contains(StoreNames.DUE)
+                ? Optional.of(new DueStore(context.getStateStore(StoreNames.DUE)))
+                : Optional.empty();
         return new TaskStores(
                 context.getStateStore(StoreNames.FACTS),
                 new AnnouncedStore(context.getStateStore(StoreNames.ANNOUNCED)),
                 new WaitingStore(context.getStateStore(StoreNames.WAITING)),
-                new RecoveryStore(context.getStateStore(StoreNames.RECOVERY)));
+                new RecoveryStore(context.getStateStore(StoreNames.RECOVERY)),
+                due);
     }
 }

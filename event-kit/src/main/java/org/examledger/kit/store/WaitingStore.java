@@ -2,6 +2,7 @@ package org.examledger.kit.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ public final class WaitingStore {
         }
         for (WaitingFact fact : waiting) {
             Bytes key = SubjectKey.of(subject, fact.eventId());
-            if (gone.remove(key) == null) {
-                store.put(key, (fact.record() + SEPARATOR + fact.waitsFor()).getBytes(StandardCharsets.UTF_8));
+            byte[] value = (fact.record() + SEPARATOR + fact.waitsFor()).getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(value, gone.remove(key))) {
+                store.put(key, value);
             }
         }
         gone.keySet().forEach(store::delete);

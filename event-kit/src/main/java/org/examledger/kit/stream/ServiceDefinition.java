@@ -8,6 +8,7 @@ import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.intake.IntakeDesk;
 import org.examledger.kit.intake.IntakeRules;
+import org.examledger.kit.store.StoreNames;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.schemas.Topic;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,14 @@ public record ServiceDefinition(
     public List<Topic> outputs() {
         return Stream.concat(ownRecords().stream(), Stream.ofNullable(intake).map(Topic::rejected))
                 .toList();
+    }
+
+    /** The names of its stores. */
+    public List<String> stores() {
+        return conclude.watchesTime()
+                ? Stream.concat(StoreNames.ALL.stream(), Stream.of(StoreNames.DUE))
+                        .toList()
+                : StoreNames.ALL;
     }
 
     /** The desk of a task, where the service has an intake. */

@@ -2,6 +2,7 @@ package org.examledger.kit.stream;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One task of a service: takes records in, and gives each to the part that it is for. */
 final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoing> {
-    private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration AT_WORK = Duration.ofMillis(50);
+    // Each tick makes Kafka Streams commit, which costs the broker a transaction even where nothing was done.
+    private static final Duration AT_REST = Duration.ofMillis(250);
     private static final long LONGEST_TICK_NANOS = Duration.ofMillis(500).toNanos();
 
     private final ServiceDefinition service;
     private final StreamEnvironment environment;
     private @Nullable ServiceTask task;
+    private @Nullable Ticks ticks;
 
     ServiceProcessor(ServiceDefinition service, StreamEnvironment environment) {
         this.service = service;
@@ -26,7 +30,8 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
     public void init(ProcessorContext<byte[], Outgoing> context) {
         task = new ServiceTask(service, environment, context);
         task.start();
-        context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, ignored -> advance());
+        ticks = new Ticks(context);
+        ticks.every(AT_WORK);
     }
 
     @Override
@@ -38,6 +43,9 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
         long start = System.nanoTime();
         BooleanSupplier timeLeft = () -> System.nanoTime() - start < LONGEST_TICK_NANOS;
         task().advance(timeLeft);
+        if (ticks != null) {
+            ticks.every(task().atRest() ? AT_REST : AT_WORK);
+        }
     }
 
     @Override
@@ -53,5 +61,27 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
             throw new IllegalStateException("a record came before the task was initialised");
         }
         return task;
+    }
+
+    /** Turns given to the task, as often as it needs them now. */
+    private final class Ticks {
+        private final ProcessorContext<byte[], Outgoing> context;
+        private @Nullable Duration interval;
+        private @Nullable Cancellable scheduled;
+
+        Ticks(ProcessorContext<byte[], Outgoing> context) {
+            this.context = context;
+        }
+
+        void every(Duration next) {
+            if (next.equals(interval)) {
+                return;
+            }
+            if (scheduled != null) {
+                scheduled.cancel();
+            }
+            interval = next;
+            scheduled = context.schedule(next, PunctuationType.WALL_CLOCK_TIME, ignored -> advance());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.examledger.kit.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,7 +15,9 @@ import org.examledger.kit.conclusion.CloudEventHeaders;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.intake.IntakeDesk;
 import org.examledger.kit.intake.IntakeRecord;
+import org.examledger.kit.recovery.PublishedLog;
 import org.examledger.kit.recovery.Recovery;
+import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoredFact;
 import org.examledger.kit.store.TaskStores;
@@ -23,7 +26,7 @@ import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of one task, put together: intake desk, facts, announcer, recovery. Used by its stream thread alone. */
+/** The parts of one task, put together: intake desk, facts, announcer, recovery, timekeeper. Used by its stream thread alone. */
 final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     private final ServiceDefinition service;
     private final ProcessorContext<byte[], Outgoing> context;
@@ -32,12 +35,15 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     private final Announcer announcer;
     private final Optional<IntakeDesk> desk;
     private final Recovery recovery;
+    private final TaskProgress progress;
+    private final Optional<Timekeeper> timekeeper;
+    private final Optional<PublishedLog> inputs;
     private boolean unsettled = true;
 
     ServiceTask(ServiceDefinition service, StreamEnvironment environment, ProcessorContext<byte[], Outgoing> context) {
         this.service = service;
         this.context = context;
-        this.stores = TaskStores.of(context);
+        this.stores = TaskStores.of(context, service.stores());
         this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), this::forward);
         this.announcer = new Announcer(service.conclude(), stores, environment.decoder(), publisher);
         this.desk = service.desk(environment, publisher, stores, this);
@@ -49,6 +55,11 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
                         .open(context.taskId().partition(), names(service.inputs()), names(service.ownRecords())),
                 this,
                 environment.progress());
+        this.progress = environment.progress();
+        this.inputs = stores.due()
+                .map(due -> environment.log().open(context.taskId().partition(), names(service.inputs()), List.of()));
+        this.timekeeper = stores.due()
+                .flatMap(due -> inputs.map(log -> new Timekeeper(due, environment.clock(), log, new Turns())));
     }
 
     /** Looks at the restored state and goes to work as far as that allows. */
@@ -89,7 +100,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
 
     @Override
     public void accepted(String subject, @Nullable String traceparent) {
-        if (!recovery.live() || !announced(subject, traceparent)) {
+        if (!recovery.live() || !announced(subject, traceparent, Optional.empty())) {
             putOff(subject);
         }
     }
@@ -138,7 +149,8 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     @Override
     public boolean settled(BooleanSupplier timeLeft) {
         if (unsettled) {
-            unsettled = !stores.recovery().settle(subject -> timeLeft.getAsBoolean() && announced(subject, null));
+            unsettled = !stores.recovery()
+                    .settle(subject -> timeLeft.getAsBoolean() && announced(subject, null, Optional.empty()));
         }
         return !unsettled;
     }
@@ -146,10 +158,44 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     /** Does a part of the work that was put off. */
     void advance(BooleanSupplier timeLeft) {
         recovery.advance(timeLeft);
+        if (recovery.atWork()) {
+            timekeeper.ifPresent(keeper -> keeper.advance(timeLeft));
+        }
+    }
+
+    /** Whether nothing is left to do but what new records or time will bring. */
+    boolean atRest() {
+        return recovery.atWork()
+                && !unsettled
+                && desk.map(intake -> !intake.hasBacklog()).orElse(true)
+                && timekeeper.map(Timekeeper::atRest).orElse(true);
     }
 
     void close() {
         recovery.close();
+        inputs.ifPresent(PublishedLog::close);
+    }
+
+    private final class Turns implements Timekeeper.Turns {
+        @Override
+        public boolean take(String subject, Instant now) {
+            return announced(subject, null, Optional.of(now));
+        }
+
+        @Override
+        public boolean hasBacklog() {
+            return desk.map(IntakeDesk::hasBacklog).orElse(false);
+        }
+
+        @Override
+        public void came(Instant now) {
+            progress.came(context.taskId().toString(), now);
+        }
+
+        @Override
+        public void pending() {
+            progress.pending(context.taskId().toString());
+        }
     }
 
     private void putOff(String subject) {
@@ -157,9 +203,12 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         unsettled = true;
     }
 
-    private boolean announced(String subject, @Nullable String traceparent) {
+    private boolean announced(String subject, @Nullable String traceparent, Optional<Instant> now) {
         try {
-            announcer.announce(subject, traceparent);
+            announcer.announce(subject, traceparent, now);
+            if (now.isEmpty()) {
+                timekeeper.ifPresent(Timekeeper::scheduled);
+            }
             return true;
         } catch (RegistryUnavailableException away) {
             return false;

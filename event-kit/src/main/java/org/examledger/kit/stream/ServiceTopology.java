@@ -10,10 +10,9 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
-import org.examledger.kit.store.StoreNames;
 import org.examledger.schemas.Topic;
 
-/** The topology of a service: its inputs, one processor with the four stores, its outputs. All names are explicit. */
+/** The topology of a service: its inputs, one processor with its stores, its outputs. All names are explicit. */
 public final class ServiceTopology {
     private static final String PROCESSOR = "decide";
     private static final Map<String, String> CHANGELOG =
@@ -31,7 +30,7 @@ public final class ServiceTopology {
                 PROCESSOR,
                 () -> new ServiceProcessor(service, environment),
                 service.inputs().stream().map(input -> "from-" + input.name()).toArray(String[]::new));
-        StoreNames.ALL.forEach(store -> topology.addStateStore(store(store), PROCESSOR));
+        service.stores().forEach(store -> topology.addStateStore(store(store), PROCESSOR));
         for (Topic output : service.outputs()) {
             topology.addSink(
                     sinkOf(output.name()),

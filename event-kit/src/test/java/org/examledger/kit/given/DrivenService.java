@@ -39,7 +39,7 @@ public final class DrivenService implements AutoCloseable {
     /** The broker's timestamp of reports that are given none. */
     public static final Instant RECORDED_AT = Instant.parse("2030-01-01T00:00:00Z");
 
-    private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration TICK = Duration.ofMillis(250);
 
     private final World world;
     private final ServiceDefinition service;
@@ -107,7 +107,7 @@ public final class DrivenService implements AutoCloseable {
                 .pipeInput(new TestRecord<>(key, value, headers, RECORDED_AT.toEpochMilli()));
     }
 
-    /** Fifty milliseconds pass. */
+    /** A quarter of a second passes: the longest that a task goes without a turn. */
     public void tick() {
         driver.advanceWallClockTime(TICK);
     }

@@ -13,6 +13,7 @@ import org.examledger.attempts.ResultReported;
 import org.examledger.incidents.FraudFlagRaised;
 import org.examledger.intake.IntakeAnswered;
 import org.examledger.kit.given.Samples;
+import org.examledger.sanctions.MisconductConfirmed;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +141,20 @@ class JsonToRecordTest {
 
         assertThat(bad.field()).isEqualTo(field);
         assertThat(bad.value()).isEqualTo("\"" + value + "\"");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "7, measures[0]",
+        "'{\"kind\": \"EXILE\"}', measures[0].kind",
+        "'{\"kind\": \"BAN\", \"colour\": 1}', measures[0].colour",
+    })
+    @DisplayName("What is wrong in a record of a list is named by its place")
+    void nestedRecord(String measure, String field) {
+        ObjectNode body = body(MisconductConfirmed.getClassSchema());
+        body.putArray("measures").add(json.readTree(measure));
+
+        assertThat(refused(MisconductConfirmed.getClassSchema(), body).field()).isEqualTo(field);
     }
 
     @Test

@@ -80,6 +80,38 @@ class KafkaPublishedLogTest {
     }
 
     @Test
+    @DisplayName("Ends that are noted anew take in what has come since")
+    void inputEndsNotedAnew() {
+        ends(0, 0);
+        KafkaPublishedLog log = open();
+        assertThat(log.inputsRead()).isTrue();
+
+        ends(2, 0);
+        kafka.schedulePollTask(() -> kafka.addRecord(new ConsumerRecord<>("input", 2, 1, null, new byte[0])));
+        log.noteInputEnds();
+        assertThat(log.inputsRead()).isFalse();
+
+        committed(2);
+        assertThat(log.inputsRead()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Own records are awaited up to what was written, also where it is not committed visibly yet")
+    void ownRecordsAsWritten() {
+        ends(0, 1);
+        MockConsumer<byte[], byte[]> written = new MockConsumer<>("earliest");
+        written.updateEndOffsets(Map.of(OWN, 2L));
+        KafkaPublishedLog log = new KafkaPublishedLog(kafka, written, 2, List.of("input"), List.of("own"));
+        own(0);
+        log.next();
+        assertThat(log.ownRecordsRead()).isFalse();
+
+        own(1);
+        log.next();
+        assertThat(log.ownRecordsRead()).isTrue();
+    }
+
+    @Test
     @DisplayName("An input without records is read")
     void emptyInput() {
         ends(0, 0);
@@ -109,7 +141,7 @@ class KafkaPublishedLogTest {
     }
 
     private KafkaPublishedLog open() {
-        return new KafkaPublishedLog(kafka, 2, List.of("input"), List.of("own"));
+        return new KafkaPublishedLog(kafka, kafka, 2, List.of("input"), List.of("own"));
     }
 
     private void ends(long input, long own) {

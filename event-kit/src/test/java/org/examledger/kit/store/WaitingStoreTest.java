@@ -34,4 +34,15 @@ class WaitingStoreTest {
 
         assertThat(WaitingStore.all(entries)).containsExactlyInAnyOrder(second, others);
     }
+
+    @Test
+    @DisplayName("What waits for something else now is listed with that")
+    void waitsForSomethingElse() {
+        store.replace("ada", List.of(new WaitingFact("event-1", "AppealDecided", "ada", "appeal-1")));
+        WaitingFact now = new WaitingFact("event-1", "AppealDecided", "ada", "case-1");
+
+        store.replace("ada", List.of(now));
+
+        assertThat(WaitingStore.all(entries)).containsExactly(now);
+    }
 }

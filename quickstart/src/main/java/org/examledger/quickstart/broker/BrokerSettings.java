@@ -20,6 +20,8 @@ final class BrokerSettings {
         largeRecords(settings);
         littleMemory(settings);
         settings.put("auto.create.topics.enable", "false");
+        // Nothing expires: nor do the offsets of a ledger that was off for weeks.
+        settings.put("offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
         // A group of one machine is complete at once: waiting for more members only delays the start.
         settings.put("group.initial.rebalance.delay.ms", "0");
         return settings;

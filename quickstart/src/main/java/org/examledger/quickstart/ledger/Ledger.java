@@ -140,6 +140,8 @@ public final class Ledger implements AutoCloseable {
                         "--examledger.state-directory=" + state(),
                         "--examledger.clock.controllable=" + settings.controllableClock(),
                         "--examledger.policies=" + policies,
+                        // Four services and their broker share two cores: fewer transactions, a little later.
+                        "--spring.kafka.streams.properties.commit.interval.ms=50",
                         // This process closes everything itself, in its own order.
                         "--spring.main.register-shutdown-hook=false",
                         "--spring.main.banner-mode=off")

@@ -1,8 +1,10 @@
 package org.examledger.quickstart.ledger;
 
 import java.util.List;
+import org.examledger.service.appeals.AppealsServiceApplication;
 import org.examledger.service.attempts.AttemptsServiceApplication;
 import org.examledger.service.eligibility.EligibilityServiceApplication;
+import org.examledger.service.sanctions.SanctionsServiceApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -26,5 +28,7 @@ public record LedgerService(String name, String group, int port, Start start) {
     /** Every service, in the order in which facts flow through them. */
     public static final List<LedgerService> ALL = List.of(
             new LedgerService("attempts", "attempts-service", 8081, AttemptsServiceApplication::start),
-            new LedgerService("eligibility", "eligibility-service", 8082, EligibilityServiceApplication::start));
+            new LedgerService("eligibility", "eligibility-service", 8082, EligibilityServiceApplication::start),
+            new LedgerService("sanctions", "sanctions-service", 8083, SanctionsServiceApplication::start),
+            new LedgerService("appeals", "appeals-service", 8084, AppealsServiceApplication::start));
 }

@@ -1,5 +1,6 @@
 package org.examledger.quickstart.registry;
 
+import java.net.URI;
 import java.util.List;
 import java.util.SortedMap;
 import org.examledger.schemas.RegistrationException;
@@ -25,7 +26,16 @@ public final class Registration {
      * @throws RegistrationException if it failed three times
      */
     public static SortedMap<String, Integer> at(RegistryProcess registry) {
-        var registration = new SchemaRegistration(registry.confluentApi());
+        return at(registry.confluentApi());
+    }
+
+    /**
+     * The same at any registry.
+     *
+     * @param confluentApi the base of its Confluent-compatible API
+     */
+    public static SortedMap<String, Integer> at(URI confluentApi) {
+        var registration = new SchemaRegistration(confluentApi);
         for (int attempt = 1; attempt < TRIES; attempt++) {
             try {
                 registration.register(List.of(Topics.CLOCK));

@@ -11,8 +11,12 @@ import org.examledger.attempts.AttemptStarted;
 import org.examledger.attempts.Outcome;
 import org.examledger.attempts.ResultCorrected;
 import org.examledger.attempts.ResultReported;
+import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.EligibilityReason;
+import org.examledger.eligibility.EligibilityStatus;
 import org.examledger.eligibility.RetakePolicyViolated;
+import org.examledger.revocations.ResultInvalidated;
+import org.examledger.revocations.ResultReinstated;
 
 /** The outlines of what happened to each candidate in each exam, to choose the stories from. */
 final class Candidates {
@@ -29,6 +33,10 @@ final class Candidates {
         int turned;
         int violations;
         boolean capped;
+        boolean invalidated;
+        boolean reinstated;
+        /** Whether the last determination says that the candidate is banned for good. */
+        boolean banned;
 
         private int events() {
             return booked + started + passed + failed + turned;
@@ -56,6 +64,16 @@ final class Candidates {
                 outline.violations++;
                 outline.capped |= violated.getReason() == EligibilityReason.ATTEMPT_CAP;
             }
+            case EligibilityDetermined state ->
+                of(state.getCandidateId(), state.getExamId()).banned = state.getStatus()
+                                == EligibilityStatus.NOT_ELIGIBLE
+                        && state.getReason() == EligibilityReason.BANNED;
+            case ResultInvalidated taken ->
+                outline(taken.getCandidateId(), taken.getCandidateId() + taken.getAttemptId())
+                        .ifPresent(outline -> outline.invalidated = true);
+            case ResultReinstated givenBack ->
+                outline(givenBack.getCandidateId(), givenBack.getCandidateId() + givenBack.getAttemptId())
+                        .ifPresent(outline -> outline.reinstated = true);
             default -> {
                 // Outlines need no more than these.
             }

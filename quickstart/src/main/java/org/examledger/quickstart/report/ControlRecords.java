@@ -1,8 +1,10 @@
 package org.examledger.quickstart.report;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -16,9 +18,13 @@ final class ControlRecords implements AutoCloseable {
     /** More than a mark or two, and there is no need to look. */
     private static final long FEW = 20;
 
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL = Duration.ofMillis(20);
+
+    /** What lies between two offsets stays so. */
+    private record Stretch(TopicPartition partition, long from, long offsets) {}
 
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<Stretch, Long> counted = new HashMap<>();
 
     ControlRecords(String bootstrapServers) {
         this.consumer = new KafkaConsumer<>(
@@ -40,11 +46,19 @@ final class ControlRecords implements AutoCloseable {
         if (offsets > FEW) {
             return offsets;
         }
+        return counted.computeIfAbsent(new Stretch(partition, from, offsets), this::count);
+    }
+
+    private long count(Stretch stretch) {
+        TopicPartition partition = stretch.partition();
         consumer.assign(List.of(partition));
-        consumer.seek(partition, from);
+        consumer.seek(partition, stretch.from());
+        long end = stretch.from() + stretch.offsets();
         long records = 0;
-        while (consumer.position(partition) < from + offsets) {
-            records += consumer.poll(POLL).count();
+        while (consumer.position(partition) < end) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                records += record.offset() < end ? 1 : 0;
+            }
         }
         return records;
     }

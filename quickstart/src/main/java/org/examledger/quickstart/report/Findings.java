@@ -30,6 +30,7 @@ final class Findings {
     private final Map<String, String> violations = new HashMap<>();
     private final Map<String, String> certifications = new HashMap<>();
     private final Candidates candidates = new Candidates();
+    private final CaseFindings cases = new CaseFindings();
 
     static Findings in(TopicReader reader) {
         var findings = new Findings();
@@ -45,29 +46,34 @@ final class Findings {
         return recordsByTopic;
     }
 
-    /** Rejected records by the code in their headers. */
+    /** Rejected records by intake and by the code in their headers. */
     Tally rejections() {
         return rejections;
     }
 
     /** "STATUS, REASON" of the last record of each key. */
     Tally eligibility() {
-        return tally(eligibility);
+        return Tally.of(eligibility.values());
     }
 
     /** Reasons of the violations that stand: violated minus withdrawn. */
     Tally violations() {
-        return tally(violations);
+        return Tally.of(violations.values());
     }
 
     /** Certifications held: awarded and not withdrawn. */
     Tally certifications() {
-        return tally(certifications);
+        return Tally.of(certifications.values());
     }
 
     /** What is told about each candidate and exam. */
     Candidates candidates() {
         return candidates;
+    }
+
+    /** How sanctions, appeals and exceptions stand. */
+    CaseFindings cases() {
+        return cases;
     }
 
     private void take(Topic topic, ConsumerRecord<String, byte[]> record, TopicReader reader) {
@@ -78,7 +84,7 @@ final class Findings {
                     .orElse(record.value() == null && topic.role() == TopicRole.STATE ? TOMBSTONE : NOT_A_RECORD));
         }
         if (topic.role() == TopicRole.REJECTED) {
-            rejections.count(header(record, "reason"));
+            rejections.count(topic.name().replace(".v1.rejected", "") + ": " + header(record, "reason"));
         } else if (topic.equals(Topics.ELIGIBILITY) && fact.isEmpty()) {
             eligibility.remove(record.key());
         } else if (topic.role() != TopicRole.INTAKE) {
@@ -93,6 +99,7 @@ final class Findings {
 
     private void conclude(String key, SpecificRecord fact) {
         candidates.take(fact);
+        cases.take(key, fact);
         switch (fact) {
             case EligibilityDetermined state -> eligibility.put(key, state.getStatus() + ", " + state.getReason());
             case RetakePolicyViolated violated ->
@@ -107,12 +114,6 @@ final class Findings {
                 // Counted above; nothing more is reported of it.
             }
         }
-    }
-
-    private static Tally tally(Map<String, String> states) {
-        var tally = new Tally();
-        states.values().forEach(tally::count);
-        return tally;
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

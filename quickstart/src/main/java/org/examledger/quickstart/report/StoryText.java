@@ -21,6 +21,8 @@ import org.examledger.certifications.CertificationWithdrawn;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.RetakePolicyViolated;
 import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
+import org.examledger.sanctions.MisconductConfirmed;
+import org.examledger.sanctions.SanctionImposed;
 import org.jspecify.annotations.Nullable;
 
 /** A story as lines of text, times in the zone of the last attempt that names one. */
@@ -29,6 +31,8 @@ final class StoryText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private final StringBuilder text = new StringBuilder();
+    private final CaseText cases = new CaseText(this::at);
+    private final SanctionText sanctions = new SanctionText(this::at);
     private ZoneId zone = ZoneOffset.UTC;
 
     private StoryText() {}
@@ -56,6 +60,7 @@ final class StoryText {
             case AttemptBooked booked -> ZoneId.of(booked.getZoneId());
             case AttemptRescheduled moved -> ZoneId.of(moved.getZoneId());
             case AttemptStarted started -> ZoneId.of(started.getZoneId());
+            case MisconductConfirmed confirmed -> ZoneId.of(confirmed.getZoneId());
             default -> zone;
         };
     }
@@ -75,7 +80,7 @@ final class StoryText {
             case ResultCorrected result ->
                 "%s corrected to %s, score %s: %s"
                         .formatted(result.getAttemptId(), result.getOutcome(), result.getScore(), result.getReason());
-            default -> fact.getSchema().getName();
+            default -> cases.fact(fact).orElse(fact.getSchema().getName());
         };
     }
 
@@ -116,8 +121,15 @@ final class StoryText {
                         .formatted(instant(renewed.getExpiresAt()), rules("", renewed.getRuleIds()));
             case CertificationWithdrawn withdrawn ->
                 "certification withdrawn %s".formatted(rules("", withdrawn.getRuleIds()));
-            default -> conclusion.getSchema().getName();
+            case SanctionImposed imposed -> said(imposed, imposed.getPolicyId() + " " + imposed.getPolicyVersion());
+            default -> said(conclusion, "");
         };
+    }
+
+    private String said(SpecificRecord conclusion, String policy) {
+        String words =
+                sanctions.conclusion(conclusion).orElse(conclusion.getSchema().getName());
+        return words + " " + rules(policy, Fields.list(conclusion, "ruleIds"));
     }
 
     private static String rules(String policy, Collection<String> ruleIds) {

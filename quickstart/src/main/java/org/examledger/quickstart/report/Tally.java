@@ -1,5 +1,6 @@
 package org.examledger.quickstart.report;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,12 @@ import java.util.TreeMap;
 final class Tally {
 
     private final Map<String, Long> counts = new TreeMap<>();
+
+    static Tally of(Collection<String> names) {
+        var tally = new Tally();
+        names.forEach(tally::count);
+        return tally;
+    }
 
     void count(String name) {
         counts.merge(name, 1L, Long::sum);

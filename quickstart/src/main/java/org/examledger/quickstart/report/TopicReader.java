@@ -1,6 +1,8 @@
 package org.examledger.quickstart.report;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +18,15 @@ import org.examledger.kit.wire.WireDecoder;
 import org.examledger.schemas.Topic;
 
 /** Reads topics from their beginning to their present end, committed records only. */
-final class TopicReader implements AutoCloseable {
+public final class TopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final WireDecoder decoder;
 
-    TopicReader(String bootstrapServers, WireDecoder decoder) {
+    /** @param decoder of the values */
+    public TopicReader(String bootstrapServers, WireDecoder decoder) {
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -45,12 +48,32 @@ final class TopicReader implements AutoCloseable {
     }
 
     /** Hands over every record of a topic; those of one partition in their order. */
-    void read(Topic topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+    public void read(Topic topic, Consumer<ConsumerRecord<String, byte[]>> reader) {
+        List<TopicPartition> partitions = partitionsOf(topic);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+        readToEnd(partitions, reader);
+    }
+
+    /** The records of a topic that have come since the last call; a reader that does this reads no other topic. */
+    public List<SpecificRecord> news(Topic topic) {
+        if (consumer.assignment().isEmpty()) {
+            List<TopicPartition> partitions = partitionsOf(topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+        }
+        var news = new ArrayList<SpecificRecord>();
+        readToEnd(consumer.assignment(), record -> decode(record).ifPresent(news::add));
+        return news;
+    }
+
+    private List<TopicPartition> partitionsOf(Topic topic) {
+        return consumer.partitionsFor(topic.name()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+    }
+
+    private void readToEnd(Collection<TopicPartition> partitions, Consumer<ConsumerRecord<String, byte[]>> reader) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(POLL).forEach(reader);
@@ -58,7 +81,7 @@ final class TopicReader implements AutoCloseable {
     }
 
     /** The record in a value; empty for none, and for bytes that are no record of the contract. */
-    Optional<SpecificRecord> decode(ConsumerRecord<String, byte[]> record) {
+    public Optional<SpecificRecord> decode(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
             return Optional.empty();
         }

@@ -6,11 +6,12 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** Random choices that come out the same for the same seed. */
-final class Chance {
+public final class Chance {
 
     private final SplittableRandom random;
 
-    Chance(SplittableRandom random) {
+    /** Choices that follow from the state of {@code random}. */
+    public Chance(SplittableRandom random) {
         this.random = random;
     }
 
@@ -20,7 +21,7 @@ final class Chance {
     }
 
     /** A number from least to most, both included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return random.nextInt(least, most + 1);
     }
 
@@ -34,12 +35,13 @@ final class Chance {
         return random.nextGaussian();
     }
 
-    <T> T pick(List<T> items) {
+    /** One of them; there must be one. */
+    public <T> T pick(List<T> items) {
         return items.get(random.nextInt(items.size()));
     }
 
     /** A random (version 4) UUID. */
-    String id() {
+    public String id() {
         long high = random.nextLong() & ~0xF000L | 0x4000L;
         long low = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low).toString();

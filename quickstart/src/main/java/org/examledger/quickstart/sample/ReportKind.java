@@ -1,6 +1,6 @@
 package org.examledger.quickstart.sample;
 
-/** What a report was made to be. Only the sample's own tests look at it; what came of it, the topics tell. */
+/** What a report was made to be. Only those who make more reports out of it and tests look at it; what came of it, the topics tell. */
 public enum ReportKind {
     BOOKED,
     RESCHEDULED,

@@ -47,6 +47,20 @@ public record Sample(List<Report> reports) {
         return new Sample(reports);
     }
 
+    /** Those sent before an instant. */
+    public List<Report> before(Instant instant) {
+        return reports.stream()
+                .filter(report -> report.reportedAt().isBefore(instant))
+                .toList();
+    }
+
+    /** Those sent at an instant or later. */
+    public List<Report> from(Instant instant) {
+        return reports.stream()
+                .filter(report -> !report.reportedAt().isBefore(instant))
+                .toList();
+    }
+
     private static List<Report> candidate(
             SampleSettings settings, ExamChoice choice, Centre centre, Chance chance, int number) {
         String candidateId =

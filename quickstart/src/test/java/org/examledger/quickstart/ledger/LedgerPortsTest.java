@@ -19,7 +19,9 @@ class LedgerPortsTest {
                         Map.entry("kafka", 9092),
                         Map.entry("registry", 8080),
                         Map.entry("attempts", 8081),
-                        Map.entry("eligibility", 8082));
+                        Map.entry("eligibility", 8082),
+                        Map.entry("sanctions", 8083),
+                        Map.entry("appeals", 8084));
     }
 
     @Test
@@ -33,7 +35,8 @@ class LedgerPortsTest {
     void given_a_part_that_does_not_exist_then_the_sentence_names_those_that_do() {
         assertThatThrownBy(() -> LedgerPorts.fixed().with(Map.of("zookeeper", 2181)))
                 .isInstanceOf(UserMistake.class)
-                .hasMessageContainingAll("zookeeper=2181", "attempts", "eligibility", "kafka", "registry");
+                .hasMessageContainingAll(
+                        "zookeeper=2181", "appeals", "attempts", "eligibility", "kafka", "registry", "sanctions");
     }
 
     @Test

@@ -58,7 +58,9 @@ class IntakePublisherTest {
             try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
                 TopicProvisioning.ensure(admin, List.of(Topics.INTAKE_ATTEMPTS), 6, (short) 1);
             }
-            new IntakePublisher(broker.bootstrapServers(), registry.confluentApi()).publish(reports, sent -> {});
+            try (var publisher = new IntakePublisher(broker.bootstrapServers(), registry.confluentApi())) {
+                publisher.publish(reports, sent -> {});
+            }
             var decoder = new WireDecoder(new RegisteredSchemas(registry.confluentApi()), Topics.all());
             List<ConsumerRecord<String, byte[]>> records = read(broker, reports.size());
             assertThat(records).hasSize(reports.size());

@@ -95,6 +95,20 @@ class ScriptTest {
         assertThat(answer.text()).contains("./examledger demo", "--fresh", "--port NAME=PORT");
     }
 
+    @Test
+    void help_names_every_part_with_its_port() throws Exception {
+        String text = run("--help").text();
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains(
+                        "Kafka 9092",
+                        "registry 8080",
+                        "attempts 8081",
+                        "eligibility 8082",
+                        "sanctions 8083",
+                        "appeals 8084",
+                        "kafka, registry, attempts, eligibility, sanctions or appeals");
+    }
+
     private record Answer(int code, String text) {}
 
     private Answer run(String command) throws Exception {

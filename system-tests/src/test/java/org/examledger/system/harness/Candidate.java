@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.examledger.appeals.AppealOutcome;
+import org.examledger.appeals.Modification;
 import org.examledger.attempts.Outcome;
 import org.examledger.eligibility.EligibilityDetermined;
+import org.examledger.sanctions.Measure;
+import org.examledger.sanctions.MeasureKind;
+import org.examledger.sanctions.SanctionImposed;
 import org.examledger.schemas.Topic;
+import org.examledger.schemas.Topics;
 import tools.jackson.databind.JsonNode;
 
 /** One candidate of a test: what centres report about them, and what the ledger says of them. */
@@ -15,6 +21,9 @@ public final class Candidate {
     private final World world;
     private final String id;
     private final Reports reports;
+    private final Reviews reviews;
+    private final Appealing appealing;
+    private final Requests requests;
     private final List<SpecificRecord> reported = new ArrayList<>();
     private int attempts;
 
@@ -22,6 +31,9 @@ public final class Candidate {
         this.world = world;
         this.id = id;
         this.reports = new Reports(id);
+        this.reviews = new Reviews(id);
+        this.appealing = new Appealing(id);
+        this.requests = new Requests(id);
     }
 
     /** A candidate that no other test knows. */
@@ -42,6 +54,21 @@ public final class Candidate {
     /** Makes reports about the candidate, to be sent by the test itself or with {@link #report}. */
     public Reports reports() {
         return reports;
+    }
+
+    /** Makes what reviewers decide about the candidate. */
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** Makes reports about the candidate's appeals. */
+    public Appealing appealing() {
+        return appealing;
+    }
+
+    /** Makes reports about the candidate's requests for exceptions. */
+    public Requests requests() {
+        return requests;
     }
 
     /** What was reported about the candidate, in its order. */
@@ -81,6 +108,33 @@ public final class Candidate {
         return world.reporter().report(record);
     }
 
+    /** A case is confirmed, with the notice in UTC and in the same instant. */
+    public Candidate convicted(String caseId, String program, String notifiedAt, Measure... measures) {
+        report(reviews.confirmed(caseId, program, notifiedAt, measures));
+        return this;
+    }
+
+    /** The candidate appeals, with every item. */
+    public Candidate appealed(String appealId, String caseId, String at) {
+        report(appealing.submitted(appealId, caseId, at));
+        return this;
+    }
+
+    /** An appeal is decided. */
+    public Candidate decided(String appealId, AppealOutcome outcome, String at, Modification... modifications) {
+        report(appealing.decided(appealId, outcome, at, modifications));
+        return this;
+    }
+
+    /** The id of the sanction that the measure of a case has led to, once all is taken in. */
+    public String sanctionId(String caseId, MeasureKind kind) {
+        return published(Topics.SANCTIONS, SanctionImposed.class).stream()
+                .filter(imposed -> imposed.getCaseId().equals(caseId) && imposed.getKind() == kind)
+                .map(SanctionImposed::getSanctionId)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("case " + caseId + " has led to no " + kind));
+    }
+
     /** What stands about an exam once all is taken in. */
     public EligibilityDetermined eligibility(String examId) {
         return Objects.requireNonNull(
@@ -110,6 +164,29 @@ public final class Candidate {
     public <T extends SpecificRecord> List<T> published(Topic topic, Class<T> kind) {
         world.settle();
         return world.reader().about(id, topic, kind);
+    }
+
+    /** A list about the candidate that a service answers with, such as "sanctions", once all is taken in. */
+    public List<JsonNode> listed(Service service, String what) {
+        world.settle();
+        return world.ledger()
+                .http(service)
+                .get("/api/candidates/" + id + "/" + what)
+                .body()
+                .valueStream()
+                .toList();
+    }
+
+    /** What a service keeps about the candidate until what it refers to is known, once all is taken in. */
+    public List<JsonNode> waiting(Service service) {
+        world.settle();
+        return world.ledger()
+                .http(service)
+                .get("/api/waiting")
+                .body()
+                .valueStream()
+                .filter(kept -> kept.get("candidateId").asString().equals(id))
+                .toList();
     }
 
     /** What stands about the candidate once all is taken in. */

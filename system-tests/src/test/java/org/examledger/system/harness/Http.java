@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +80,15 @@ public final class Http {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** The values of the metric of a name, one for each set of tags; empty when there is none. */
+    public List<Double> metric(String name) {
+        return text("/actuator/prometheus?includedNames=" + name)
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .map(line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1)))
+                .toList();
     }
 
     private HttpRequest.Builder request(String path) {

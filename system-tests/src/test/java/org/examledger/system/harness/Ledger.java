@@ -6,30 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsOptions;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.IsolationLevel;
-import org.apache.kafka.common.TopicPartition;
 import org.examledger.kit.topics.TopicProvisioning;
-import org.examledger.quickstart.broker.EmbeddedBroker;
 import org.examledger.quickstart.ports.Ports;
 import org.examledger.quickstart.registry.Registration;
-import org.examledger.quickstart.registry.RegistryProcess;
-import org.examledger.quickstart.registry.RegistryStore;
-import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.examledger.system.harness.surroundings.Broker;
+import org.examledger.system.harness.surroundings.Registry;
+import org.examledger.system.harness.surroundings.Surroundings;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -40,23 +29,26 @@ public final class Ledger implements AutoCloseable {
     private static final int PARTITIONS = 6;
 
     private final Path directory;
-    private final EmbeddedBroker broker;
-    private final RegistryProcess registry;
+    private final Surroundings surroundings;
+    private final Broker broker;
+    private final Registry registry;
     private final Map<Service, Instance> first = new EnumMap<>(Service.class);
-    private final Map<Instance, ConfigurableApplicationContext> running = new ConcurrentHashMap<>();
+    private final Map<Instance, Surroundings.RunningService> running = new ConcurrentHashMap<>();
+    private final Map<Instance, ServiceProcess> processes = new ConcurrentHashMap<>();
+    private int starts;
     private final Admin admin;
 
     private Ledger(Path directory) {
         this.directory = directory;
-        this.broker = EmbeddedBroker.onFreePort(directory.resolve("broker")).start();
-        this.registry = RegistryProcess.onFreePort(
-                        new RegistryStore.OnDisk(directory.resolve("registry")), directory.resolve("registry.log"))
-                .start();
-        Registration.at(registry);
+        this.surroundings = Surroundings.chosen(directory);
+        this.broker = surroundings.broker();
+        this.registry = surroundings.registry();
+        surroundings.start();
+        Registration.at(registry.confluentApi());
         this.admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
         TopicProvisioning.ensure(admin, Topics.all(), PARTITIONS, (short) 1);
         for (Service service : Service.values()) {
-            first.put(service, another(service));
+            first.put(service, instance(service, surroundings.port(service.id()).orElseGet(Ports::free)));
         }
     }
 
@@ -92,6 +84,15 @@ public final class Ledger implements AutoCloseable {
         List.copyOf(running.keySet()).parallelStream().forEach(this::stop);
     }
 
+    /** Stops everything in good order, and starts it again on what was kept. */
+    public void restart() {
+        stopAll();
+        registry.stop();
+        broker.stop();
+        surroundings.start();
+        startAll();
+    }
+
     /** The first instance of a service. */
     public Instance instance(Service service) {
         return Objects.requireNonNull(first.get(service));
@@ -99,23 +100,47 @@ public final class Ledger implements AutoCloseable {
 
     /** Another instance of a service, not started yet. */
     public Instance another(Service service) {
-        int port = Ports.free();
+        return instance(service, Ports.free());
+    }
+
+    private Instance instance(Service service, int port) {
         return new Instance(service, port, directory.resolve("state").resolve(service.id() + "-" + port));
     }
 
     /** Starts an instance in this process, with the controllable clock. */
     public void start(Instance instance) {
-        running.put(instance, instance.service().start(arguments(instance).toArray(String[]::new)));
+        starts++;
+        running.put(
+                instance,
+                surroundings.start(
+                        instance.service().id(),
+                        () -> instance.service().start(arguments(instance).toArray(String[]::new))::close));
     }
 
     /** Starts an instance as a process of its own, with the controllable clock and further arguments. */
     public ServiceProcess startProcess(Instance instance, String... more) {
         List<String> arguments = new ArrayList<>(arguments(instance));
         arguments.addAll(List.of(more));
-        return ServiceProcess.start(
+        starts++;
+        ServiceProcess process = ServiceProcess.start(
                 instance.service(),
                 arguments,
                 directory.resolve(instance.service().id() + ".log"));
+        processes.put(instance, process);
+        return process;
+    }
+
+    /** The instances of a service that were started and neither stopped nor killed since, in this process or not. */
+    List<Instance> atWork(Service service) {
+        processes.values().removeIf(process -> !process.alive());
+        return Stream.concat(running.keySet().stream(), processes.keySet().stream())
+                .filter(instance -> instance.service() == service)
+                .toList();
+    }
+
+    /** How many instances have been started so far, of any service. */
+    int starts() {
+        return starts;
     }
 
     private List<String> arguments(Instance instance) {
@@ -132,9 +157,9 @@ public final class Ledger implements AutoCloseable {
 
     /** Stops an instance in this process, in good order. */
     public void stop(Instance instance) {
-        ConfigurableApplicationContext context = running.remove(instance);
-        if (context != null) {
-            context.close();
+        Surroundings.RunningService service = running.remove(instance);
+        if (service != null) {
+            service.stop();
         }
     }
 
@@ -150,12 +175,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** The broker, which may be stopped and started again. */
-    public EmbeddedBroker broker() {
+    public Broker broker() {
         return broker;
     }
 
     /** The schema registry, which may be stopped and started again. */
-    public RegistryProcess registry() {
+    public Registry registry() {
         return registry;
     }
 
@@ -169,47 +194,16 @@ public final class Ledger implements AutoCloseable {
         return admin;
     }
 
-    /** How many records of open transactions a topic has, the records that came after their first included. */
-    public long uncommitted(Topic topic) {
-        return sum(ends(List.of(topic), IsolationLevel.READ_UNCOMMITTED))
-                - sum(ends(List.of(topic), IsolationLevel.READ_COMMITTED));
-    }
-
-    /** Where every partition of every topic ends for a reader of an isolation. */
-    public Map<TopicPartition, Long> ends(IsolationLevel isolation) {
-        return ends(Topics.all(), isolation);
-    }
-
-    private Map<TopicPartition, Long> ends(List<Topic> topics, IsolationLevel isolation) {
-        Map<TopicPartition, OffsetSpec> latest = topics.stream()
-                .flatMap(topic -> IntStream.range(0, topic.partitions())
-                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
-                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
-        try {
-            Map<TopicPartition, Long> ends = new HashMap<>();
-            admin.listOffsets(latest, new ListOffsetsOptions(isolation))
-                    .all()
-                    .get()
-                    .forEach((partition, end) -> ends.put(partition, end.offset()));
-            return ends;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault.getCause());
-        }
-    }
-
-    private static long sum(Map<TopicPartition, Long> offsets) {
-        return offsets.values().stream().mapToLong(Long::longValue).sum();
+    /** How far topics and services are. */
+    public Offsets offsets() {
+        return new Offsets(admin);
     }
 
     @Override
     public void close() {
         stopAll();
         admin.close();
-        registry.close();
-        broker.close();
+        surroundings.close();
         try {
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException fault) {

@@ -1,26 +1,23 @@
 package org.examledger.system.harness;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.examledger.schemas.Topic;
+import org.examledger.schemas.TopicRole;
 import org.examledger.schemas.Topics;
 
 /**
  * All that the services have published.
  *
- * @param counts of records by topic
+ * @param counts of records by topic: events, states, and what was answered to reports
  * @param eligibility content by key
  */
 public record Published(Map<String, Integer> counts, Map<String, Map<String, String>> eligibility) {
-    private static final List<Topic> OUTPUTS = List.of(
-            Topics.INTAKE_ATTEMPTS.answers(),
-            Topics.INTAKE_ATTEMPTS.rejected(),
-            Topics.ATTEMPTS,
-            Topics.INCIDENTS,
-            Topics.ELIGIBILITY,
-            Topics.VIOLATIONS,
-            Topics.CERTIFICATIONS);
+    private static final List<Topic> OUTPUTS = Topics.all().stream()
+            .filter(topic -> !EnumSet.of(TopicRole.INTAKE, TopicRole.CLOCK).contains(topic.role()))
+            .toList();
 
     /** As of now, once all is taken in. */
     public static Published by(World world) {

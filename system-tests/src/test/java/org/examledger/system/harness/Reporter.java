@@ -1,6 +1,7 @@
 package org.examledger.system.harness;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.avro.specific.SpecificRecord;
@@ -16,8 +17,11 @@ import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever writes to topics from outside: test centres, and in a test also other services. */
+/** Whoever writes to topics from outside: test centres, reviewers, candidates, appeals staff. */
 public final class Reporter implements AutoCloseable {
+    private static final List<Topic> INTAKES =
+            List.of(Topics.INTAKE_ATTEMPTS, Topics.INTAKE_REVIEWS, Topics.INTAKE_APPEALS);
+
     private final KafkaProducer<byte[], byte[]> producer;
     private final WireEncoder encoder;
 
@@ -42,9 +46,18 @@ public final class Reporter implements AutoCloseable {
                 new WireEncoder(SerializerSettings.apicurio(ledger.registry().port()));
     }
 
-    /** Reports to the intake of attempts. */
+    /** Reports to the intake that the record is for. */
     public RecordMetadata report(SpecificRecord record) {
-        return send(Topics.INTAKE_ATTEMPTS, record);
+        return send(intakeOf(record), record);
+    }
+
+    /** The intake that a record is for. */
+    public static Topic intakeOf(SpecificRecord record) {
+        String name = record.getSchema().getFullName();
+        return INTAKES.stream()
+                .filter(intake -> intake.carries(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " is for no intake"));
     }
 
     /** Writes a record into any topic under its candidate's key. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
+import org.examledger.service.appeals.AppealsServiceApplication;
 import org.examledger.service.attempts.AttemptsServiceApplication;
 import org.examledger.service.eligibility.EligibilityServiceApplication;
+import org.examledger.service.sanctions.SanctionsServiceApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The services, in the order in which facts flow through them. */
+/** The services, in the order in which the contract names them; what the last two say, each other read. */
 public enum Service {
     ATTEMPTS(
             "attempts-service",
@@ -19,7 +21,22 @@ public enum Service {
             "eligibility-service",
             EligibilityServiceApplication.class,
             EligibilityServiceApplication::start,
-            List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS));
+            List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS)),
+    SANCTIONS(
+            "sanctions-service",
+            SanctionsServiceApplication.class,
+            SanctionsServiceApplication::start,
+            List.of(
+                    Topics.INTAKE_REVIEWS,
+                    Topics.INCIDENTS,
+                    Topics.VIOLATIONS,
+                    Topics.APPEALS,
+                    Topics.APPEAL_DEADLINES)),
+    APPEALS(
+            "appeals-service",
+            AppealsServiceApplication.class,
+            AppealsServiceApplication::start,
+            List.of(Topics.INTAKE_APPEALS, Topics.ATTEMPTS, Topics.SANCTIONS));
 
     private final String id;
     private final Class<?> mainClass;

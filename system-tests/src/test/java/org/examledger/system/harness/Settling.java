@@ -3,7 +3,7 @@ package org.examledger.system.harness;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
@@ -13,37 +13,50 @@ import org.examledger.schemas.Topic;
 
 /** Knows when the services have taken everything in: then what stands in the topics is final. */
 public final class Settling {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Ledger ledger;
     private final TopicReader reader;
+    private final Times times;
 
-    public Settling(Ledger ledger, TopicReader reader) {
+    Settling(Ledger ledger, TopicReader reader, Times times) {
         this.ledger = ledger;
         this.reader = reader;
+        this.times = times;
     }
 
-    /** Waits until every service has committed every record that it reads, and nothing is left that they could read. */
+    /**
+     * Waits until every service has committed every record that it reads, nothing is left that they could read, and time
+     * has had its effects on all of it: what time brings about is read by others, and so on until nothing changes.
+     */
     public void await() {
-        Awaitility.await("all services have read their inputs")
+        until("all services have read their inputs", this::settled);
+        while (times.mayHaveEffects()) {
+            times.awaitEffects();
+            until("all services have read what time brought about", this::settled);
+        }
+    }
+
+    private static void until(String what, Callable<Boolean> done) {
+        Awaitility.await(what)
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
-                .until(this::settled);
+                .until(done);
     }
 
     /**
      * A commit shows in the group's offsets before it shows in every topic, and what one service commits is another's
      * input: so no transaction may be open, and no topic may have grown while the offsets were looked at.
      */
-    private boolean settled() throws InterruptedException, ExecutionException {
-        Map<TopicPartition, Long> ends = ledger.ends(IsolationLevel.READ_UNCOMMITTED);
-        return ends.equals(ledger.ends(IsolationLevel.READ_COMMITTED))
+    private boolean settled() {
+        Map<TopicPartition, Long> ends = ledger.offsets().ends(IsolationLevel.READ_UNCOMMITTED);
+        return ends.equals(ledger.offsets().ends(IsolationLevel.READ_COMMITTED))
                 && haveRead()
-                && ends.equals(ledger.ends(IsolationLevel.READ_UNCOMMITTED));
+                && ends.equals(ledger.offsets().ends(IsolationLevel.READ_UNCOMMITTED));
     }
 
-    private boolean haveRead() throws InterruptedException, ExecutionException {
+    private boolean haveRead() {
         for (Service service : Service.values()) {
             if (!hasRead(service)) {
                 return false;
@@ -52,11 +65,8 @@ public final class Settling {
         return true;
     }
 
-    private boolean hasRead(Service service) throws InterruptedException, ExecutionException {
-        Map<TopicPartition, OffsetAndMetadata> committed = ledger.admin()
-                .listConsumerGroupOffsets(service.id())
-                .partitionsToOffsetAndMetadata()
-                .get();
+    private boolean hasRead(Service service) {
+        Map<TopicPartition, OffsetAndMetadata> committed = ledger.offsets().committed(service);
         Map<TopicPartition, Long> last = new HashMap<>();
         for (Topic input : service.inputs()) {
             for (ConsumerRecord<byte[], byte[]> record : reader.all(input)) {

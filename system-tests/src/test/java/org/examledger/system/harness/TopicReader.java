@@ -53,12 +53,16 @@ public final class TopicReader implements AutoCloseable {
         this.decoder = new WireDecoder(schemas, Topics.all());
     }
 
-    /** Every committed record of a topic as of now, partition by partition in its order. */
+    /** Every committed record of a topic as of now, partition by partition in its order; none of {@link Probes}. */
     public synchronized List<ConsumerRecord<byte[], byte[]>> all(Topic topic) {
         List<TopicPartition> partitions = partitions(topic);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end(ends, partition))) {
-            consumer.poll(WAIT).forEach(record -> of(record.topic()).add(record));
+            consumer.poll(WAIT).forEach(record -> {
+                if (!key(record).equals(Probes.KEY)) {
+                    of(record.topic()).add(record);
+                }
+            });
         }
         return List.copyOf(of(topic.name()));
     }
@@ -101,8 +105,18 @@ public final class TopicReader implements AutoCloseable {
 
     /** The last record of every key of a compacted topic; keys that have a tombstone are left out. */
     public Map<String, SpecificRecord> lastByKey(Topic topic) {
+        return lastByKey(topic, "");
+    }
+
+    /** The same for keys that begin so. */
+    public Map<String, SpecificRecord> lastByKey(Topic topic, String start) {
         Map<String, ConsumerRecord<byte[], byte[]>> last = new TreeMap<>();
-        all(topic).forEach(record -> last.put(key(record), record));
+        for (ConsumerRecord<byte[], byte[]> record : all(topic)) {
+            String key = key(record);
+            if (key.startsWith(start)) {
+                last.put(key, record);
+            }
+        }
         Map<String, SpecificRecord> standing = new TreeMap<>();
         last.forEach((key, record) -> {
             if (record.value() != null) {

@@ -10,7 +10,9 @@ import org.examledger.clock.ClockAdvanced;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.intake.IntakeAnswer;
 import org.examledger.intake.IntakeAnswered;
+import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
+import org.examledger.system.harness.surroundings.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger and those around it. Tests share two, each with candidates of its own; both end with the process. */
@@ -21,13 +23,15 @@ public final class World {
     private final Ledger ledger;
     private final Reporter reporter;
     private final TopicReader reader;
+    private final Times times;
     private final Settling settling;
 
     private World(Ledger ledger) {
         this.ledger = ledger;
         this.reporter = new Reporter(ledger);
         this.reader = new TopicReader(ledger);
-        this.settling = new Settling(ledger, reader);
+        this.times = new Times(ledger, reader, new Probes(ledger, reporter));
+        this.settling = new Settling(ledger, reader, times);
     }
 
     private static World lasting() {
@@ -50,9 +54,13 @@ public final class World {
         return Shared.WORLD;
     }
 
-    /** The ledger whose services, registry and broker tests stop, kill and start again; its clock stands there too. */
+    /**
+     * The ledger whose services, registry and broker tests stop, kill and start again, and whose clock they move. A test
+     * that moves it sets it where its story begins, which may be back, and puts it back to where the shared one stands;
+     * it looks at no candidates but its own.
+     */
     public static World disturbed() {
-        return Disturbed.WORLD;
+        return Surroundings.areHeavy() ? Shared.WORLD : Disturbed.WORLD;
     }
 
     /** The world around a ledger of a test's own. */
@@ -63,6 +71,13 @@ public final class World {
     /** Sets now. */
     public void clock(Instant now) {
         reporter.send(Topics.CLOCK, new ClockAdvanced(now));
+        times.clock(now);
+    }
+
+    /** Sets now, and waits until that has had its effects. */
+    public void clockTo(String now) {
+        clock(Reports.instant(now));
+        settle();
     }
 
     /** A candidate that no other test knows. */
@@ -81,10 +96,10 @@ public final class World {
         settling.await();
     }
 
-    /** What the intake answered to a report of attempts, once all is taken in. */
+    /** What the intake answered to a report, once all is taken in. */
     public IntakeAnswer answerTo(RecordMetadata report) {
         settle();
-        return reader.all(Topics.INTAKE_ATTEMPTS.answers()).stream()
+        return reader.all(intakeOf(report).answers()).stream()
                 .map(record -> (IntakeAnswered) reader.decode(record))
                 .filter(answered -> answered.getSourcePartition() == report.partition()
                         && answered.getSourceOffset() == report.offset())
@@ -92,15 +107,19 @@ public final class World {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), World::only));
     }
 
-    /** How a report of attempts was refused; empty when it was not. */
+    /** How a report was refused; empty when it was not. */
     public Optional<Rejection> rejectionOf(RecordMetadata report) {
         settle();
-        return reader.all(Topics.INTAKE_ATTEMPTS.rejected()).stream()
+        return reader.all(intakeOf(report).rejected()).stream()
                 .map(Rejection::new)
                 .filter(rejection -> rejection.header("source-partition").equals(Integer.toString(report.partition()))
                         && rejection.header("source-offset").equals(Long.toString(report.offset())))
                 .collect(Collectors.collectingAndThen(
                         Collectors.toList(), found -> found.isEmpty() ? Optional.empty() : Optional.of(only(found))));
+    }
+
+    private static Topic intakeOf(RecordMetadata report) {
+        return Topics.named(report.topic()).orElseThrow();
     }
 
     private static <T> T only(List<T> found) {

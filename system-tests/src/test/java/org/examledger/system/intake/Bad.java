@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.BiFunction;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Reporter;
@@ -24,14 +25,23 @@ record Bad(String what, String code, BiFunction<World, Candidate, ProducerRecord
         return new Bad(what, code, (world, candidate) -> intake(candidate, value.apply(world, candidate)));
     }
 
-    /** A record under the candidate's key, on the key's partition. */
+    /** A record under the candidate's key, on the key's partition of the intake that it is for. */
     static Bad report(String what, String code, BiFunction<World, Candidate, SpecificRecord> report) {
-        return value(what, code, (world, candidate) -> encoded(world, report.apply(world, candidate)));
+        return new Bad(what, code, (world, candidate) -> {
+            SpecificRecord record = report.apply(world, candidate);
+            Topic intake = Reporter.intakeOf(record);
+            return intake(intake, candidate, world.reporter().encode(intake, record));
+        });
+    }
+
+    /** A value under the candidate's key, on the key's partition of an intake. */
+    static ProducerRecord<byte[], byte[]> intake(Topic intake, Candidate candidate, byte @Nullable [] value) {
+        return new ProducerRecord<>(
+                intake.name(), Reporter.partition(candidate.id()), Reporter.key(candidate.id()), value);
     }
 
     static ProducerRecord<byte[], byte[]> intake(Candidate candidate, byte @Nullable [] value) {
-        return new ProducerRecord<>(
-                Topics.INTAKE_ATTEMPTS.name(), Reporter.partition(candidate.id()), Reporter.key(candidate.id()), value);
+        return intake(Topics.INTAKE_ATTEMPTS, candidate, value);
     }
 
     static ProducerRecord<byte[], byte[]> intake(int partition, byte @Nullable [] key, byte @Nullable [] value) {

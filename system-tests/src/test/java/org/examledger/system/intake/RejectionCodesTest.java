@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.examledger.attempts.AttemptStarted;
@@ -12,6 +13,7 @@ import org.examledger.intake.IntakeAnswer;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Rejection;
+import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +33,8 @@ class RejectionCodesTest {
             ProducerRecord<byte[], byte[]> report,
             RecordMetadata place,
             Candidate candidate,
-            AttemptStarted next) {
+            SpecificRecord next,
+            RecordMetadata placeOfNext) {
         @Override
         public String toString() {
             return bad.toString();
@@ -41,7 +44,15 @@ class RejectionCodesTest {
     /** All at once, so that each is found among the others. */
     @BeforeAll
     void sendThemAll() {
-        Stream.of(BadBytes.all(), BadRecords.all(), BadPlaces.all(), BadCompany.all(), BadInTwoWays.all())
+        Stream.of(
+                        BadBytes.all(),
+                        BadRecords.all(),
+                        BadPlaces.all(),
+                        BadCompany.all(),
+                        BadInTwoWays.all(),
+                        BadReviews.all(),
+                        BadAppeals.all(),
+                        BadRequests.all())
                 .flatMap(cases -> cases)
                 .map(this::send)
                 .forEach(sent::add);
@@ -52,9 +63,18 @@ class RejectionCodesTest {
         Candidate candidate = Candidate.of(world);
         ProducerRecord<byte[], byte[]> report = bad.make().apply(world, candidate);
         RecordMetadata place = world.reporter().send(report);
-        AttemptStarted next = candidate.reports().started("next", "AZ-900", "2021-05-03T09:00Z");
-        candidate.report(next);
-        return new Sent(bad, report, place, candidate, next);
+        SpecificRecord next = next(place.topic(), candidate);
+        return new Sent(bad, report, place, candidate, next, candidate.report(next));
+    }
+
+    private static SpecificRecord next(String intake, Candidate candidate) {
+        return switch (intake) {
+            case "exam.intake.reviews.v1" ->
+                candidate.reviews().confirmed("next", "ORACLE", "2026-05-28T09:00Z", Reviews.ban());
+            case "exam.intake.appeals.v1" ->
+                candidate.appealing().submitted("next", "unknown-case", "2026-05-28T09:00Z");
+            default -> candidate.reports().started("next", "AZ-900", "2021-05-03T09:00Z");
+        };
     }
 
     Stream<Sent> sent() {
@@ -68,10 +88,13 @@ class RejectionCodesTest {
         Rejection rejection = world.rejectionOf(sent.place()).orElseThrow();
         assertThat(rejection.code()).isEqualTo(sent.bad().code());
         assertThat(rejection.detail()).as("a sentence").contains(" ").hasSizeGreaterThan(15);
-        assertThat(rejection.header("source-topic")).isEqualTo("exam.intake.attempts.v1");
+        assertThat(rejection.header("source-topic")).isEqualTo(sent.report().topic());
         assertThat(rejection.record().key()).isEqualTo(sent.report().key());
         assertThat(rejection.record().value()).isEqualTo(sent.report().value());
         assertThat(rejection.record().partition()).isEqualTo(sent.place().partition());
-        assertThat(sent.candidate().published(Topics.ATTEMPTS)).contains(sent.next());
+        assertThat(world.answerTo(sent.placeOfNext())).isEqualTo(IntakeAnswer.ACCEPTED);
+        if (sent.next() instanceof AttemptStarted start) {
+            assertThat(sent.candidate().published(Topics.ATTEMPTS)).contains(start);
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Instance;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,8 @@ class TwoInstancesTest {
     private static void sits(Candidate candidate, String attemptId, String start) {
         candidate.report(candidate.reports().started(attemptId, "AZ-104", start));
         candidate.report(candidate.reports().resultAfterTwoHours(attemptId, Outcome.FAILED, start));
+        candidate.convicted("case of " + attemptId, "ORACLE", "2026-05-28T09:00Z", Reviews.retest(attemptId));
+        candidate.appealed("appeal about " + attemptId, "case of " + attemptId, "2026-05-29T09:00Z");
     }
 
     private static void await(String what, Callable<Boolean> done) {
@@ -81,6 +84,9 @@ class TwoInstancesTest {
         for (Candidate candidate : candidates) {
             assertThat(candidate.eligibility("AZ-104").getAttemptsCounted()).isEqualTo(sittings);
             assertThat(candidate.published(Topics.ATTEMPTS)).hasSize(2 * sittings);
+            assertThat(candidate.published(Topics.SANCTIONS)).hasSize(sittings);
+            assertThat(candidate.published(Topics.APPEALS)).hasSize(sittings);
+            assertThat(candidate.published(Topics.APPEAL_DEADLINES)).hasSize(4 * sittings);
         }
     }
 
@@ -99,6 +105,19 @@ class TwoInstancesTest {
                                     .get("attemptsCounted")
                                     .intValue())
                             .isEqualTo(sittings);
+                case SANCTIONS ->
+                    assertThat(instance.http()
+                                    .get("/api/candidates/" + candidate.id() + "/sanctions")
+                                    .body())
+                            .hasSize(sittings);
+                case APPEALS ->
+                    assertThat(instance.http()
+                                    .get("/api/candidates/" + candidate.id() + "/appeals")
+                                    .body()
+                                    .valueStream()
+                                    .map(appeal -> appeal.get("state").asString()))
+                            .hasSize(sittings)
+                            .containsOnly("FILED");
             }
         }
     }

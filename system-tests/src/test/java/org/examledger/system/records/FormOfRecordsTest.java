@@ -18,6 +18,7 @@ import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Reporter;
+import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.TopicReader;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,13 @@ class FormOfRecordsTest {
                     Topics.ELIGIBILITY,
                     Topics.VIOLATIONS,
                     Topics.CERTIFICATIONS,
-                    Topics.INTAKE_ATTEMPTS.answers())
+                    Topics.SANCTIONS,
+                    Topics.REVOCATIONS,
+                    Topics.APPEALS,
+                    Topics.APPEAL_DEADLINES,
+                    Topics.INTAKE_ATTEMPTS.answers(),
+                    Topics.INTAKE_REVIEWS.answers(),
+                    Topics.INTAKE_APPEALS.answers())
             .map(topic -> Named.of(topic.name(), topic))
             .toList();
 
@@ -46,21 +53,25 @@ class FormOfRecordsTest {
     private final Candidate candidate = Candidate.of(world);
 
     @BeforeAll
-    void givenACandidateWithAViolationACertificationAndAFlagAllOfOneTrace() {
+    void givenACandidateWithAViolationACertificationAFlagACaseAndAnAppealAllOfOneTrace() {
         traced(candidate.reports().started("a1", "AZ-104", "2021-05-03T09:00Z"));
         traced(candidate.reports().result("a1", Outcome.FAILED, "2021-05-03T11:00Z"));
         traced(candidate.reports().started("a2", "AZ-104", "2021-05-03T14:00Z"));
         traced(candidate.reports().result("a2", Outcome.PASSED, "2021-05-03T15:00Z"));
         traced(candidate.reports().flagged("f1", "a2", "MICROSOFT", "2021-05-03T16:00Z"));
+        traced(candidate.reviews().confirmed("case-1", "ORACLE", "2026-05-28T09:00Z", Reviews.revocation("c1")));
+        traced(candidate.appealing().submitted("appeal-1", "case-1", "2026-05-29T09:00Z"));
+        traced(candidate.appealing().acknowledged("appeal-1", "2026-05-30T09:00Z"));
         world.settle();
     }
 
     private void traced(SpecificRecord report) {
+        Topic intake = Reporter.intakeOf(report);
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
-                Topics.INTAKE_ATTEMPTS.name(),
+                intake.name(),
                 null,
                 Reporter.key(candidate.id()),
-                world.reporter().encode(Topics.INTAKE_ATTEMPTS, report));
+                world.reporter().encode(intake, report));
         record.headers().add("traceparent", TRACE.getBytes(StandardCharsets.US_ASCII));
         world.reporter().send(record);
     }
@@ -77,7 +88,7 @@ class FormOfRecordsTest {
             assertThat(TopicReader.header(record, "ce_time"))
                     .isEqualTo(value.get(2).toString());
             assertThat(URI.create(String.valueOf(TopicReader.header(record, "ce_source"))))
-                    .hasPath("/exam-ledger/" + (isOfEligibility(topic) ? "eligibility-service" : "attempts-service"));
+                    .hasPath("/exam-ledger/" + topic.writer().description());
             assertThat(TopicReader.header(record, "content-type")).isEqualTo("application/avro");
         });
     }
@@ -134,11 +145,6 @@ class FormOfRecordsTest {
         assertThat(about(Topics.ATTEMPTS, untraced))
                 .allSatisfy(record ->
                         assertThat(TopicReader.header(record, "traceparent")).isNull());
-    }
-
-    private static boolean isOfEligibility(Topic topic) {
-        return List.of(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS)
-                .contains(topic);
     }
 
     private Stream<ConsumerRecord<byte[], byte[]>> ours(Topic topic) {

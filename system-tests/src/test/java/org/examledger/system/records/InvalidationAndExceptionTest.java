@@ -3,13 +3,16 @@ package org.examledger.system.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examledger.system.harness.EligibilityAssert.assertThat;
 
+import org.examledger.appeals.AppealOutcome;
 import org.examledger.appeals.Waiver;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
 import org.examledger.kit.record.RecordFields;
+import org.examledger.sanctions.MeasureKind;
 import org.examledger.schemas.Topics;
+import org.examledger.system.harness.Appealing;
 import org.examledger.system.harness.Candidate;
-import org.examledger.system.harness.OtherServices;
+import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,13 +21,18 @@ import org.junit.jupiter.api.Test;
 class InvalidationAndExceptionTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);
-    private final OtherServices others = new OtherServices(candidate.id());
 
     @Test
     void givenAnInvalidatedPassThenItCountsAsFailedAndItsCertificationIsWithdrawn() {
         candidate.passed("AZ-104", "2021-05-03T09:00Z");
 
-        world.reporter().send(Topics.REVOCATIONS, others.invalidated("a1", "2021-06-01T09:00Z"));
+        invalidated();
+        appealed();
+        candidate.decided(
+                "appeal-1",
+                AppealOutcome.MODIFIED,
+                "2021-07-01T09:00Z",
+                Appealing.lifted(candidate.sanctionId("case-1", MeasureKind.BAN)));
 
         assertThat(candidate.eligibility("AZ-104"))
                 .isEligibleFrom("2021-05-04T09:00Z", EligibilityReason.WAITING_PERIOD);
@@ -35,10 +43,11 @@ class InvalidationAndExceptionTest {
     void givenAResultThatIsReinstatedThenTheCertificationIsAwardedAgainUnderTheSameId() {
         candidate.passed("AZ-104", "2021-05-03T09:00Z");
         world.settle();
-        world.reporter().send(Topics.REVOCATIONS, others.invalidated("a1", "2021-06-01T09:00Z"));
+        invalidated();
         world.settle();
 
-        world.reporter().send(Topics.REVOCATIONS, others.reinstated("a1", "2021-07-01T09:00Z"));
+        appealed();
+        candidate.decided("appeal-1", AppealOutcome.REVERSED, "2021-07-01T09:00Z");
 
         var published = candidate.published(Topics.CERTIFICATIONS);
         assertThat(published)
@@ -54,7 +63,7 @@ class InvalidationAndExceptionTest {
         candidate.failed("AZ-104", "2021-05-03T09:00Z", "2021-05-03T15:00Z");
         assertThat(candidate.endState().violations()).containsOnlyKeys("a2");
 
-        world.reporter().send(Topics.APPEALS, others.excepted("AZ-104", "a1", Waiver.WAIT, "2021-05-10T09:00Z"));
+        excepted("2021-05-10T09:00Z");
 
         assertThat(candidate.published(Topics.VIOLATIONS, RetakePolicyViolationWithdrawn.class))
                 .singleElement()
@@ -65,8 +74,21 @@ class InvalidationAndExceptionTest {
     void givenAnExceptionForTheLastSittingThenItsWaitIsWaived() {
         candidate.failed("AZ-104", "2021-05-03T09:00Z");
 
-        world.reporter().send(Topics.APPEALS, others.excepted("AZ-104", "a1", Waiver.WAIT, "2021-05-03T12:00Z"));
+        excepted("2021-05-03T12:00Z");
 
         assertThat(candidate.eligibility("AZ-104")).isEligible();
+    }
+
+    private void invalidated() {
+        candidate.convicted("case-1", "MICROSOFT", "2021-06-01T09:00Z", Reviews.ban(), Reviews.invalidation("a1"));
+    }
+
+    private void appealed() {
+        candidate.appealed("appeal-1", "case-1", "2021-06-10T09:00Z");
+    }
+
+    private void excepted(String at) {
+        candidate.report(candidate.requests().requested("r1", "AZ-104", "a1", at));
+        candidate.report(candidate.requests().granted("r1", Waiver.WAIT, at));
     }
 }

@@ -5,10 +5,13 @@ import static org.examledger.system.harness.EligibilityAssert.assertThat;
 
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.examledger.appeals.AppealOutcome;
 import org.examledger.eligibility.EligibilityReason;
+import org.examledger.sanctions.MeasureKind;
 import org.examledger.schemas.Topics;
+import org.examledger.system.harness.Appealing;
 import org.examledger.system.harness.Candidate;
-import org.examledger.system.harness.OtherServices;
+import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.TopicReader;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
@@ -18,13 +21,12 @@ import org.junit.jupiter.api.Test;
 class SanctionEffectsTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);
-    private final OtherServices sanctions = new OtherServices(candidate.id());
 
     @Test
     void givenAPermanentBanThenNoExamOfTheProgramIsOpenAndThoseOfOthersAre() {
         candidate.failed("AZ-104", "2021-05-03T09:00Z").failed("1Z0-1072", "2023-05-03T09:00Z");
 
-        world.reporter().send(Topics.SANCTIONS, sanctions.banned("s1", "MICROSOFT", "2025-03-03T09:00Z", null));
+        banned();
 
         assertThat(candidate.eligibility("AZ-104")).isNotEligible(EligibilityReason.BANNED);
         assertThat(candidate.eligibility("77-725"))
@@ -41,10 +43,10 @@ class SanctionEffectsTest {
     @Test
     void givenABanThatIsLiftedThenExamsThatWereNeverSatAreForgottenWithATombstone() {
         candidate.failed("AZ-104", "2021-05-03T09:00Z");
-        world.reporter().send(Topics.SANCTIONS, sanctions.banned("s1", "MICROSOFT", "2025-03-03T09:00Z", null));
-        world.settle();
+        banned();
 
-        world.reporter().send(Topics.SANCTIONS, sanctions.lifted("s1", "2025-04-03T09:00Z"));
+        candidate.appealed("appeal-1", "case-1", "2025-03-10T09:00Z");
+        candidate.decided("appeal-1", AppealOutcome.REVERSED, "2025-04-03T09:00Z");
 
         assertThat(candidate.eligibility("AZ-104"))
                 .isEligibleFrom("2021-05-04T09:00Z", EligibilityReason.WAITING_PERIOD);
@@ -61,22 +63,31 @@ class SanctionEffectsTest {
     @Test
     void givenABanUntilADateThenTheCandidateIsEligibleFromThatDate() {
         candidate.failed("AZ-104", "2021-05-03T09:00Z");
-        world.reporter().send(Topics.SANCTIONS, sanctions.banned("s1", "MICROSOFT", "2025-03-03T09:00Z", null));
-        world.settle();
+        banned();
 
-        world.reporter().send(Topics.SANCTIONS, sanctions.modified("s1", "2025-04-03T09:00Z", "2025-09-01T00:00Z"));
+        candidate.appealed("appeal-1", "case-1", "2025-03-10T09:00Z");
+        candidate.decided(
+                "appeal-1",
+                AppealOutcome.MODIFIED,
+                "2025-04-03T09:00Z",
+                Appealing.until(candidate.sanctionId("case-1", MeasureKind.BAN), "2025-09-01T00:00Z"));
 
         assertThat(candidate.eligibility("AZ-104")).isEligibleFrom("2025-09-01T00:00Z", EligibilityReason.BANNED);
     }
 
     @Test
     void givenABanBeforeAnySittingThenTheSittingComesUnderItAtOnce() {
-        world.reporter().send(Topics.SANCTIONS, sanctions.banned("s1", "MICROSOFT", "2025-03-03T09:00Z", null));
+        banned();
         candidate.failed("AZ-104", "2021-05-03T09:00Z");
 
         assertThat(candidate.eligibility("AZ-104"))
                 .isNotEligible(EligibilityReason.BANNED)
                 .counts(1, 5);
+    }
+
+    private void banned() {
+        candidate.convicted("case-1", "MICROSOFT", "2025-03-03T09:00Z", Reviews.ban());
+        world.settle();
     }
 
     private List<ConsumerRecord<byte[], byte[]>> under(String key) {

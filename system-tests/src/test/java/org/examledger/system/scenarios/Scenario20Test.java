@@ -2,6 +2,7 @@ package org.examledger.system.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.examledger.appeals.Waiver;
 import org.examledger.attempts.Outcome;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.eligibility.RetakePolicyViolated;
@@ -36,6 +37,44 @@ class Scenario20Test {
         candidate.failed("AZ-104", "2021-05-03T09:00Z", "2021-05-04T09:00:00Z");
 
         assertThat(candidate.published(Topics.VIOLATIONS)).isEmpty();
+    }
+
+    @Test
+    void givenAnExceptionGrantedAfterwardsThenTheViolationIsWithdrawn() {
+        candidate.failed("AZ-104", "2021-05-03T09:00Z", "2021-05-03T15:00Z");
+        assertThat(candidate.endState().violations()).containsOnlyKeys("a2");
+
+        candidate.report(candidate.requests().requested("r1", "AZ-104", "a1", "2021-05-10T09:00Z"));
+        assertThat(candidate.endState().violations())
+                .as("asked for is not granted")
+                .containsOnlyKeys("a2");
+        candidate.report(candidate.requests().granted("r1", Waiver.WAIT, "2021-05-11T09:00Z"));
+
+        assertThat(candidate.published(Topics.VIOLATIONS, RetakePolicyViolationWithdrawn.class))
+                .singleElement()
+                .satisfies(withdrawn -> {
+                    assertThat(withdrawn.getAttemptId()).isEqualTo("a2");
+                    assertThat(withdrawn.getExamId()).isEqualTo("AZ-104");
+                });
+        assertThat(candidate.endState().violations()).isEmpty();
+    }
+
+    @Test
+    void givenAnExceptionForTheSecondSittingThenTheViolationStands() {
+        candidate.failed("AZ-104", "2021-05-03T09:00Z", "2021-05-03T15:00Z");
+
+        candidate.report(candidate.requests().requested("r1", "AZ-104", "a2", "2021-05-10T09:00Z"));
+        candidate.report(candidate.requests().granted("r1", Waiver.WAIT, "2021-05-11T09:00Z"));
+
+        assertThat(candidate.endState().violations()).containsOnlyKeys("a2");
+    }
+
+    @Test
+    void givenAViolationThenItSanctionsNobody() {
+        candidate.failed("AZ-104", "2021-05-03T09:00Z", "2021-05-03T15:00Z");
+
+        assertThat(candidate.published(Topics.VIOLATIONS)).hasSize(1);
+        assertThat(candidate.published(Topics.SANCTIONS)).isEmpty();
     }
 
     @Test

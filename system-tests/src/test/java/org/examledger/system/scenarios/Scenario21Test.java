@@ -3,22 +3,27 @@ package org.examledger.system.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.examledger.appeals.AppealOutcome;
 import org.examledger.attempts.Outcome;
+import org.examledger.deadlines.DeadlineKind;
 import org.examledger.intake.IntakeAnswer;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.Deadlines;
+import org.examledger.system.harness.Disputes;
 import org.examledger.system.harness.Histories;
 import org.examledger.system.harness.Http;
 import org.examledger.system.harness.Ledger;
-import org.examledger.system.harness.OtherServices;
 import org.examledger.system.harness.Published;
 import org.examledger.system.harness.Reporter;
+import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.AfterEach;
@@ -34,25 +39,33 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Scenario21Test {
     private static final long SEED = 21;
+    private static final int DISPUTED = 40;
 
     private final World world = World.disturbed();
     private final Ledger ledger = world.ledger();
-    private final List<Candidate> candidates =
-            IntStream.range(0, 60).mapToObj(any -> Candidate.of(world)).toList();
+    private final List<Candidate> candidates = new ArrayList<>(
+            IntStream.range(0, 60).mapToObj(any -> Candidate.of(world)).toList());
 
     @BeforeAll
-    void givenCandidatesWithHistoriesAndSanctions() {
+    void givenCandidatesWithHistoriesAndDisputes() {
         Histories histories = new Histories(SEED);
         candidates.forEach(candidate -> histories.of(candidate.reports()).forEach(candidate::report));
+        Disputes disputes = Disputes.in(world);
+        for (int disputed = 0; disputed < DISPUTED; disputed++) {
+            Candidate candidate = Candidate.of(world);
+            disputes.of(candidate, SEED + disputed).forEach(candidate::report);
+            candidates.add(candidate);
+        }
         Candidate banned = candidates.getFirst();
-        OtherServices sanctions = new OtherServices(banned.id());
-        world.reporter().send(Topics.SANCTIONS, sanctions.banned("s1", "MICROSOFT", "2025-03-03T09:00Z", null));
-        world.reporter().send(Topics.REVOCATIONS, sanctions.invalidated("a1", "2025-03-03T09:00Z"));
+        banned.convicted("case-1", "MICROSOFT", "2025-03-03T09:00Z", Reviews.ban(), Reviews.invalidation("a1"));
         Candidate cleared = candidates.get(1);
-        OtherServices reversals = new OtherServices(cleared.id());
-        world.reporter().send(Topics.SANCTIONS, reversals.banned("s1", "MICROSOFT", "2025-03-03T09:00Z", null));
+        cleared.convicted("case-1", "MICROSOFT", "2025-03-03T09:00Z", Reviews.ban());
         world.settle();
-        world.reporter().send(Topics.SANCTIONS, reversals.lifted("s1", "2025-04-03T09:00Z"));
+        cleared.appealed("appeal-1", "case-1", "2025-03-20T09:00Z");
+        cleared.decided("appeal-1", AppealOutcome.REVERSED, "2025-04-03T09:00Z");
+        Candidate pending = candidates.get(2);
+        pending.convicted("case-1", "ORACLE", "2026-05-28T09:00Z", Reviews.ban());
+        pending.appealed("appeal-1", "case-1", "2026-05-29T09:00Z");
         world.reporter().sendBytes(Topics.INTAKE_ATTEMPTS, null, Reporter.key(banned.id()), new byte[20 << 20]);
         world.reporter().sendBytes(Topics.INTAKE_ATTEMPTS, null, Reporter.key(banned.id()), null);
     }
@@ -134,8 +147,9 @@ class Scenario21Test {
         Candidate candidate = Candidate.of(world);
         String tomorrow = World.NOW.plus(Duration.ofDays(1)).toString();
         candidate.report(candidate.reports().started("a1", "AZ-104", tomorrow));
-        Published before = Published.by(world);
+        world.settle();
         world.clock(World.NOW.plus(Duration.ofDays(30)));
+        Published before = Published.by(world);
 
         ledger.stop(ledger.instance(Service.ATTEMPTS));
         ledger.reset(Service.ATTEMPTS);
@@ -151,6 +165,8 @@ class Scenario21Test {
         ledger.stopAll();
         Stream.of(Service.values()).forEach(ledger::reset);
         Candidate late = Candidate.of(world).failed("AZ-104", "2021-05-03T09:00Z", "2021-05-03T10:00Z");
+        late.appealed("appeal-1", "case-1", "2025-03-05T09:00Z");
+        late.convicted("case-1", "ORACLE", "2025-03-03T09:00Z", Reviews.ban());
 
         ledger.startAll();
 
@@ -159,30 +175,47 @@ class Scenario21Test {
         expected.merge("exam.intake.attempts.v1.answers", 4, Integer::sum);
         expected.merge("exam.attempts.v1", 4, Integer::sum);
         expected.merge("exam.violations.v1", 1, Integer::sum);
+        expected.merge("exam.intake.reviews.v1.answers", 1, Integer::sum);
+        expected.merge("exam.sanctions.v1", 1, Integer::sum);
+        expected.merge("exam.intake.appeals.v1.answers", 1, Integer::sum);
+        expected.merge("exam.appeals.v1", 1, Integer::sum);
+        expected.merge("exam.appeal-deadlines.v1", 6, Integer::sum);
         expected.put("exam.eligibility.v1", after.counts().get("exam.eligibility.v1"));
         assertThat(after.counts()).isEqualTo(expected);
         assertThat(after.eligibility()).containsAllEntriesOf(before.eligibility());
         assertThat(late.eligibility("AZ-104").getAttemptsCounted()).isEqualTo(2);
+        assertThat(Deadlines.saidOf(late, DeadlineKind.FILE_APPEAL)).containsExactly("DeadlineSet", "DeadlineMet");
+        assertThat(Deadlines.saidOf(late, DeadlineKind.DECIDE_APPEAL)).containsExactly("DeadlineSet", "DeadlineMissed");
     }
 
     private Map<String, String> answers() {
         Map<String, String> answers = new TreeMap<>();
-        Http attempts = ledger.http(Service.ATTEMPTS);
-        Http eligibility = ledger.http(Service.ELIGIBILITY);
         for (Candidate candidate : candidates) {
-            String ofEligibility = "/api/candidates/" + candidate.id() + "/eligibility?at=2026-01-01T00:00:00Z";
-            answers.put(ofEligibility, eligibility.get(ofEligibility).body().toString());
-            String ofAttempt = "/api/attempts/" + candidate.id() + "/a1";
-            answers.put(ofAttempt, attempts.get(ofAttempt).body().toString());
+            String about = "/api/candidates/" + candidate.id();
+            answer(answers, Service.ATTEMPTS, "/api/attempts/" + candidate.id() + "/a1");
+            answer(answers, Service.ELIGIBILITY, about + "/eligibility?at=2026-01-01T00:00:00Z");
+            answer(answers, Service.SANCTIONS, about + "/sanctions");
+            answer(answers, Service.APPEALS, about + "/appeals");
         }
-        answers.put("waiting in attempts", waiting(attempts));
-        answers.put("waiting in eligibility", waiting(eligibility));
+        for (Service service : Service.values()) {
+            answers.put("waiting in " + service, sorted(ledger.http(service), "/api/waiting"));
+        }
+        answers.put(
+                "open deadlines",
+                sorted(ledger.http(Service.APPEALS), "/api/deadlines?due-before=2030-01-01T00:00:00Z&open=true"));
+        answers.put(
+                "all deadlines",
+                sorted(ledger.http(Service.APPEALS), "/api/deadlines?due-before=2030-01-01T00:00:00Z&open=false"));
         return answers;
     }
 
+    private void answer(Map<String, String> answers, Service service, String path) {
+        answers.put(path, ledger.http(service).get(path).body().toString());
+    }
+
     /** They are listed in no order. */
-    private static String waiting(Http http) {
-        return http.get("/api/waiting")
+    private static String sorted(Http http, String path) {
+        return http.get(path)
                 .body()
                 .valueStream()
                 .map(JsonNode::toString)

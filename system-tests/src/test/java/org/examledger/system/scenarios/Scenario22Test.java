@@ -5,22 +5,28 @@ import static org.examledger.system.harness.EligibilityAssert.assertThat;
 
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.appeals.AppealOutcome;
+import org.examledger.appeals.AppealRefusal;
+import org.examledger.appeals.AppealRefused;
+import org.examledger.appeals.AppealSubmitted;
 import org.examledger.attempts.AttemptCancelled;
 import org.examledger.attempts.AttemptStarted;
 import org.examledger.attempts.Outcome;
 import org.examledger.attempts.ResultReported;
+import org.examledger.deadlines.DeadlineKind;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.Deadlines;
 import org.examledger.system.harness.Reports;
+import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName(
-        "Scenario 22, second half: a report that comes before what it refers to is kept, and takes effect after it")
+@DisplayName("Scenario 22: a report that comes before what it refers to is kept, and takes effect after it (meaning 3)")
 class Scenario22Test {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);
@@ -67,14 +73,60 @@ class Scenario22Test {
                 .containsExactly("AttemptBooked", "AttemptCancelled");
     }
 
+    @Test
+    void givenAnAppealWhoseCaseIsNotKnownYetThenItIsKeptAndListed() {
+        AppealSubmitted appeal = candidate.appealing().submitted("appeal-1", "case-1", "2026-05-29T09:00Z");
+        candidate.report(appeal);
+
+        assertThat(candidate.published(Topics.APPEALS)).isEmpty();
+        assertThat(candidate.waiting(Service.APPEALS)).singleElement().satisfies(kept -> {
+            assertThat(kept.get("eventId").asString()).isEqualTo(appeal.getEventId());
+            assertThat(kept.get("record").asString()).isEqualTo("AppealSubmitted");
+            assertThat(kept.get("waitsFor").asString()).isEqualTo("case-1");
+        });
+        assertThat(candidate.listed(Service.APPEALS, "appeals"))
+                .singleElement()
+                .extracting(listed -> listed.get("state").asString())
+                .isEqualTo("WAITING");
+    }
+
+    @Test
+    void whenTheCaseArrivesThenTheAppealIsFiledAndWhatWasReportedOfItTakesEffect() {
+        candidate.report(candidate.appealing().decided("appeal-1", AppealOutcome.REVERSED, "2026-05-30T09:00Z"));
+        candidate.report(candidate.appealing().acknowledged("appeal-1", "2026-05-30T08:00Z"));
+        candidate.appealed("appeal-1", "case-1", "2026-05-29T09:00Z");
+        assertThat(candidate.published(Topics.APPEALS)).isEmpty();
+        assertThat(candidate.waiting(Service.APPEALS)).hasSize(3);
+
+        candidate.convicted("case-1", "ORACLE", "2026-05-28T09:00Z", Reviews.ban());
+
+        assertThat(candidate.published(Topics.APPEALS))
+                .extracting(record -> record.getSchema().getName())
+                .containsExactly("AppealFiled", "AppealAcknowledged", "AppealDecided");
+        assertThat(candidate.waiting(Service.APPEALS)).isEmpty();
+        assertThat(candidate.published(Topics.SANCTIONS))
+                .extracting(record -> record.getSchema().getName())
+                .containsExactly("SanctionImposed", "SanctionLifted");
+        assertThat(Deadlines.saidOf(candidate, DeadlineKind.FILE_APPEAL)).containsExactly("DeadlineSet", "DeadlineMet");
+    }
+
+    @Test
+    void givenAnAppealWhoseCaseDoesNotComeFor30DaysThenItIsRefusedAndFiledAfterAllWhenItComes() {
+        candidate.appealed("appeal-1", "case-1", "2026-05-01T09:00Z");
+        assertThat(candidate.published(Topics.APPEALS))
+                .singleElement()
+                .isInstanceOf(AppealRefused.class)
+                .extracting("reason")
+                .isEqualTo(AppealRefusal.UNKNOWN_CASE);
+
+        candidate.convicted("case-1", "ORACLE", "2026-04-30T09:00Z", Reviews.ban());
+
+        assertThat(candidate.published(Topics.APPEALS))
+                .extracting(record -> record.getSchema().getName())
+                .containsExactly("AppealRefused", "AppealFiled");
+    }
+
     private List<JsonNode> waiting() {
-        world.settle();
-        return world.ledger()
-                .http(Service.ATTEMPTS)
-                .get("/api/waiting")
-                .body()
-                .valueStream()
-                .filter(kept -> kept.get("candidateId").asString().equals(candidate.id()))
-                .toList();
+        return candidate.waiting(Service.ATTEMPTS);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.incidents.FraudFlagRaised;
@@ -12,6 +13,8 @@ import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Conclusions;
 import org.examledger.kit.conclusion.Place;
 import org.examledger.kit.conclusion.Retraction;
+import org.examledger.kit.conclusion.SaidBefore;
+import org.examledger.kit.conclusion.Situation;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.WaitingFact;
@@ -32,8 +35,10 @@ final class AcceptedReports implements Conclude {
             .thenComparing(Fact::eventId);
 
     @Override
-    public Conclusions conclude(String candidateId, List<Fact> facts) {
-        List<Fact.Readable> accepted = readable(facts).sorted(REFERENTS_FIRST).toList();
+    public Conclusions conclude(Situation situation) {
+        String candidateId = situation.subject();
+        List<Fact.Readable> accepted =
+                readable(situation.facts()).sorted(REFERENTS_FIRST).toList();
         Referents referents = new Referents(
                 accepted.stream().map(fact -> Reports.of(fact.record())).toList());
         List<Announcement> announcements = new ArrayList<>();
@@ -56,7 +61,7 @@ final class AcceptedReports implements Conclude {
     }
 
     @Override
-    public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record) {
+    public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
         if (record == null) {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.kit.record.RecordFields;
-import org.examledger.sanctions.MeasureKind;
 import org.examledger.sanctions.SanctionImposed;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
 import org.examledger.service.eligibility.domain.facts.BanImposed;
@@ -114,16 +113,20 @@ public final class CandidateHistory {
     }
 
     private static Optional<Fact> ban(SanctionImposed imposed, long sequence) {
-        return imposed.getKind() == MeasureKind.BAN
-                ? Optional.of(new BanImposed(
+        return switch (imposed.getKind()) {
+            case BAN ->
+                Optional.of(new BanImposed(
                         imposed.getEventId(),
                         imposed.getOccurredAt(),
                         sequence,
                         imposed.getSanctionId(),
                         imposed.getProgram(),
                         imposed.getUntil(),
-                        imposed.getNotifiedAt()))
-                : Optional.empty();
+                        imposed.getNotifiedAt()));
+            case RESULT_INVALIDATION, CERTIFICATION_REVOCATION, RETEST -> Optional.empty();
+            case UNKNOWN ->
+                throw new IllegalArgumentException("a sanction that may forbid sittings is of unknown kind");
+        };
     }
 
     private static Outcome outcome(org.examledger.attempts.Outcome outcome) {

@@ -3,6 +3,7 @@ package org.examledger.service.eligibility.stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
@@ -15,6 +16,8 @@ import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Conclusions;
 import org.examledger.kit.conclusion.Place;
 import org.examledger.kit.conclusion.Retraction;
+import org.examledger.kit.conclusion.SaidBefore;
+import org.examledger.kit.conclusion.Situation;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.WaitingFact;
@@ -41,8 +44,9 @@ final class EligibilityConclusions implements Conclude {
     }
 
     @Override
-    public Conclusions conclude(String candidateId, List<Fact> facts) {
-        var concluded = rules.conclude(candidateId, CandidateHistory.of(facts));
+    public Conclusions conclude(Situation situation) {
+        String candidateId = situation.subject();
+        var concluded = rules.conclude(candidateId, CandidateHistory.of(situation.facts()));
         List<Announcement> announcements = new ArrayList<>();
         concluded
                 .determinations()
@@ -108,7 +112,7 @@ final class EligibilityConclusions implements Conclude {
     }
 
     @Override
-    public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record) {
+    public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
         if (record == null) {
             int split = key.lastIndexOf('/');
             return new Place(key.substring(0, split), Slots.exam(key.substring(split + 1)));

@@ -2,6 +2,8 @@ package org.examledger.service.sanctions.domain.intake;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.Program;
 import org.examledger.service.sanctions.domain.cases.ConfirmedCase;
@@ -27,8 +29,19 @@ public final class ReviewChecks {
     public Optional<String> missingField(ReviewFact report) {
         return switch (report) {
             case FlagDismissed dismissed -> Optional.empty();
-            case MisconductConfirmed confirmed -> missingField(confirmed.measures());
+            case MisconductConfirmed confirmed -> missingField(byPlace(confirmed.measures()));
         };
+    }
+
+    /**
+     * MISSING_FIELD, as above, of a report that may not become a fact since it has bad values as well.
+     *
+     * @param measures those that can be read, by their place in the report, from 0
+     */
+    public Optional<String> missingField(SortedMap<Integer, Measure> measures) {
+        return measures.entrySet().stream()
+                .flatMap(entry -> missingField(entry.getKey(), entry.getValue()).stream())
+                .findFirst();
     }
 
     /** BAD_VALUE: a program that is not in the catalogue, or a case left without a measure once the policy is applied. */
@@ -42,21 +55,23 @@ public final class ReviewChecks {
         };
     }
 
-    private static Optional<String> missingField(List<Measure> measures) {
-        for (int place = 0; place < measures.size(); place++) {
-            Measure measure = measures.get(place);
-            String field =
-                    switch (measure.kind()) {
-                        case BAN, RETEST -> "";
-                        case RESULT_INVALIDATION -> isBlank(measure.attemptId()) ? "attemptId" : "";
-                        case CERTIFICATION_REVOCATION -> isBlank(measure.certificationId()) ? "certificationId" : "";
-                    };
-            if (!field.isEmpty()) {
-                return Optional.of("field measures[" + place + "]." + field + " is blank; a " + measure.kind()
+    private static SortedMap<Integer, Measure> byPlace(List<Measure> measures) {
+        SortedMap<Integer, Measure> byPlace = new TreeMap<>();
+        measures.forEach(measure -> byPlace.put(byPlace.size(), measure));
+        return byPlace;
+    }
+
+    private static Optional<String> missingField(int place, Measure measure) {
+        String field =
+                switch (measure.kind()) {
+                    case BAN, RETEST -> "";
+                    case RESULT_INVALIDATION -> isBlank(measure.attemptId()) ? "attemptId" : "";
+                    case CERTIFICATION_REVOCATION -> isBlank(measure.certificationId()) ? "certificationId" : "";
+                };
+        return field.isEmpty()
+                ? Optional.empty()
+                : Optional.of("field measures[" + place + "]." + field + " is blank; a " + measure.kind()
                         + " needs it to name what it takes");
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isBlank(@Nullable String text) {

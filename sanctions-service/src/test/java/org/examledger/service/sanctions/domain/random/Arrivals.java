@@ -16,10 +16,11 @@ import org.examledger.service.sanctions.domain.facts.ReviewFact;
 import org.examledger.service.sanctions.domain.facts.ViolationFact;
 
 /** Orders in which facts may arrive: any, but that a topic of a sibling service keeps its own. */
-final class Arrivals {
+public final class Arrivals {
     private Arrivals() {}
 
-    static List<Fact> of(List<Fact> told, Random random) {
+    /** One such order, which the random numbers choose. */
+    public static List<Fact> of(List<Fact> told, Random random) {
         Map<String, Deque<Fact>> topics = new HashMap<>();
         told.forEach(fact ->
                 topics.computeIfAbsent(topic(fact), none -> new ArrayDeque<>()).add(fact));

@@ -1,0 +1,5 @@
+/** appeals-service as a stream: what it reads, concludes and publishes. */
+@NullMarked
+package org.examledger.service.appeals.stream;
+
+import org.jspecify.annotations.NullMarked;

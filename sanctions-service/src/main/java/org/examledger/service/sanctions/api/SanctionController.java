@@ -1,0 +1,45 @@
+package org.examledger.service.sanctions.api;
+
+import java.util.List;
+import java.util.Map;
+import org.examledger.kit.http.CandidateFacts;
+import org.examledger.policies.PolicyCatalogue;
+import org.examledger.service.sanctions.codec.CandidateFile;
+import org.examledger.service.sanctions.codec.StatementRecords;
+import org.examledger.service.sanctions.domain.Conclusions;
+import org.examledger.service.sanctions.domain.SanctioningRules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/candidates/{candidateId}/sanctions} (contract, "HTTP"), and the flags that reviewers look at. */
+@RestController
+final class SanctionController {
+    private final CandidateFacts facts;
+    private final SanctioningRules rules;
+    private final SanctionAnswer sanctions = new SanctionAnswer();
+
+    SanctionController(CandidateFacts facts, PolicyCatalogue policies) {
+        this.facts = facts;
+        this.rules = new SanctioningRules(policies, StatementRecords::sanctionId);
+    }
+
+    /** Every sanction of a candidate, lifted ones included, by (notifiedAt, caseId, place in the case). */
+    @GetMapping("/api/candidates/{candidateId}/sanctions")
+    List<Map<String, @Nullable Object>> sanctions(@PathVariable("candidateId") String candidateId) {
+        return concluded(candidateId).sanctions().stream()
+                .map(sanction -> sanctions.of(candidateId, sanction))
+                .toList();
+    }
+
+    /** Every flag about a candidate and what came of it, by (occurredAt, flagId). */
+    @GetMapping("/api/candidates/{candidateId}/flags")
+    List<Map<String, @Nullable Object>> flags(@PathVariable("candidateId") String candidateId) {
+        return concluded(candidateId).flags().stream().map(FlagAnswer::of).toList();
+    }
+
+    private Conclusions concluded(String candidateId) {
+        return rules.conclude(CandidateFile.of(facts.of(candidateId)).facts());
+    }
+}

@@ -1,0 +1,102 @@
+package org.examledger.service.sanctions.stream;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
+import org.examledger.kit.conclusion.Announcement;
+import org.examledger.kit.conclusion.Conclude;
+import org.examledger.kit.conclusion.Conclusions;
+import org.examledger.kit.conclusion.Place;
+import org.examledger.kit.conclusion.Retraction;
+import org.examledger.kit.conclusion.SaidBefore;
+import org.examledger.kit.conclusion.Situation;
+import org.examledger.kit.record.RecordFields;
+import org.examledger.kit.store.Fact;
+import org.examledger.kit.store.WaitingFact;
+import org.examledger.policies.PolicyCatalogue;
+import org.examledger.schemas.Topic;
+import org.examledger.schemas.Topics;
+import org.examledger.service.sanctions.codec.CandidateFile;
+import org.examledger.service.sanctions.codec.StatementRecords;
+import org.examledger.service.sanctions.domain.Sanction;
+import org.examledger.service.sanctions.domain.SanctioningRules;
+import org.examledger.service.sanctions.domain.statements.Content;
+import org.examledger.service.sanctions.domain.statements.Statement;
+import org.examledger.service.sanctions.domain.statements.Statements;
+import org.examledger.service.sanctions.domain.statements.Subject;
+import org.jspecify.annotations.Nullable;
+
+/** The domain's statements about a candidate's sanctions as announcements (contract, meaning 10). */
+final class SanctionConclusions implements Conclude {
+    private final SanctioningRules rules;
+
+    SanctionConclusions(PolicyCatalogue policies) {
+        this.rules = new SanctioningRules(policies, StatementRecords::sanctionId);
+    }
+
+    @Override
+    public Conclusions conclude(Situation situation) {
+        String candidateId = situation.subject();
+        CandidateFile file = CandidateFile.of(situation.facts());
+        var concluded = rules.conclude(file.facts());
+        List<Announcement> announcements = Statements.of(concluded.sanctions()).stream()
+                .map(statement -> announcement(candidateId, statement))
+                .toList();
+        List<WaitingFact> waiting = Stream.concat(concluded.waiting().stream(), file.unreadable().stream())
+                .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))
+                .toList();
+        return new Conclusions(announcements, waiting);
+    }
+
+    private static Announcement announcement(String candidateId, Statement statement) {
+        String slot = Slots.of(statement.subject(), statement.sanction().sanctionId());
+        Topic topic = topicOf(statement.subject());
+        SpecificRecord record = StatementRecords.of(candidateId, statement);
+        return switch (statement.occasion()) {
+            case ALWAYS -> new Announcement.Derived(slot, topic, candidateId, record);
+            case TO_CORRECT -> new Announcement.Correction(slot, topic, candidateId, record);
+        };
+    }
+
+    private static Topic topicOf(Subject subject) {
+        return switch (subject) {
+            case IMPOSITION, TERM -> Topics.SANCTIONS;
+            case TAKING, HOLDING, FINALITY -> Topics.REVOCATIONS;
+        };
+    }
+
+    /**
+     * A sanction's statements stay, but that its revocation is final means nothing once the certification was given back.
+     * Nothing else goes unmentioned while its case is known; and where a case is known no more, since its program has left
+     * the catalogue or only a newer version can read it, all that was said of it stands.
+     */
+    @Override
+    public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
+        return switch (Slots.subject(slot)) {
+            case FINALITY ->
+                isGivenBack(Slots.sanctionId(slot), facts) ? new Retraction.Forget() : new Retraction.Keep();
+            case IMPOSITION, TAKING, TERM, HOLDING -> new Retraction.Keep();
+        };
+    }
+
+    private boolean isGivenBack(String sanctionId, List<Fact> facts) {
+        return rules.conclude(CandidateFile.of(facts).facts()).sanctions().stream()
+                .filter(sanction -> sanction.sanctionId().equals(sanctionId))
+                .anyMatch(Sanction::lifted);
+    }
+
+    @Override
+    public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
+        if (record == null) {
+            throw new IllegalStateException(
+                    "topic " + topic.name() + " holds a tombstone, which this service never wrote");
+        }
+        String sanctionId = StatementRecords.sanctionIdOf(record);
+        Content content = StatementRecords.contentOf(record);
+        List<String> emptied = Subject.emptiedBy(content).stream()
+                .map(subject -> Slots.of(subject, sanctionId))
+                .toList();
+        return new Place(RecordFields.candidateId(record), Slots.of(Subject.of(content), sanctionId), emptied);
+    }
+}

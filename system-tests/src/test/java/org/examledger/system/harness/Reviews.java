@@ -1,0 +1,77 @@
+package org.examledger.system.harness;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.examledger.incidents.FraudCategory;
+import org.examledger.sanctions.FlagDismissed;
+import org.examledger.sanctions.Measure;
+import org.examledger.sanctions.MeasureKind;
+import org.examledger.sanctions.MisconductConfirmed;
+import org.jspecify.annotations.Nullable;
+
+/** What reviewers decide about one candidate, with what a test does not care about filled in. */
+public final class Reviews {
+    private final String candidateId;
+
+    public Reviews(String candidateId) {
+        this.candidateId = candidateId;
+    }
+
+    /** Nothing was found in a flag. */
+    public FlagDismissed dismissed(String flagId, String at) {
+        return new FlagDismissed(eventId(), candidateId, Reports.instant(at), flagId, "reviewer-1");
+    }
+
+    /** Misconduct is confirmed and the candidate notified in the same instant, in UTC. */
+    public MisconductConfirmed confirmed(String caseId, String program, String notifiedAt, Measure... measures) {
+        return confirmed(caseId, program, notifiedAt, "UTC", measures);
+    }
+
+    /** The same with the zone on the notice. */
+    public MisconductConfirmed confirmed(
+            String caseId, String program, String notifiedAt, String zoneId, Measure... measures) {
+        Instant at = Reports.instant(notifiedAt);
+        return new MisconductConfirmed(
+                eventId(),
+                candidateId,
+                at,
+                caseId,
+                List.of(),
+                program,
+                FraudCategory.CHEATING,
+                List.of(measures),
+                at,
+                zoneId,
+                "reviewer-1");
+    }
+
+    /** A ban for good. */
+    public static Measure ban() {
+        return ban(null);
+    }
+
+    /** A ban until an instant, from which on it no longer holds; null means for good. */
+    public static Measure ban(@Nullable String until) {
+        return new Measure(MeasureKind.BAN, null, null, until == null ? null : Reports.instant(until));
+    }
+
+    /** A result counts as failed. */
+    public static Measure invalidation(@Nullable String attemptId) {
+        return new Measure(MeasureKind.RESULT_INVALIDATION, attemptId, null, null);
+    }
+
+    /** A certification is taken away. */
+    public static Measure revocation(@Nullable String certificationId) {
+        return new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, certificationId, null);
+    }
+
+    /** An exam is to be sat again. */
+    public static Measure retest(String attemptId) {
+        return new Measure(MeasureKind.RETEST, attemptId, null, null);
+    }
+
+    private static String eventId() {
+        return UUID.randomUUID().toString();
+    }
+}
