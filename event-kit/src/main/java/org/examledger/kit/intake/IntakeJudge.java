@@ -86,7 +86,9 @@ final class IntakeJudge {
     }
 
     private Verdict besideOthers(IntakeRecord report, SpecificRecord record, List<Fact> facts) {
+        // Only among reports: what other services say has ids of its own.
         Optional<Fact> sameId = facts.stream()
+                .filter(fact -> fact.stored().topic().equals(intake.name()))
                 .filter(fact -> fact.eventId().equals(RecordFields.eventId(record)))
                 .findFirst();
         if (sameId.isPresent()) {

@@ -123,6 +123,8 @@ public class EventKitConfiguration {
         properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation.toString());
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        // A fetch that waits at the end of a topic would hold up whatever is asked next.
+        properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
         if (group != null) {
             properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         }

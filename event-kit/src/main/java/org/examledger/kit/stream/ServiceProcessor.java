@@ -1,6 +1,7 @@
 package org.examledger.kit.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.streams.processor.Cancellable;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -81,7 +82,13 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
                 scheduled.cancel();
             }
             interval = next;
-            scheduled = context.schedule(next, PunctuationType.WALL_CLOCK_TIME, ignored -> advance());
+            scheduled = context.schedule(first(next), next, PunctuationType.WALL_CLOCK_TIME, ignored -> advance());
+        }
+
+        /** All tasks tick at the same instants, so that one transaction of a thread takes in the ticks of all its tasks. */
+        private Instant first(Duration every) {
+            long millis = every.toMillis();
+            return Instant.ofEpochMilli((context.currentSystemTimeMs() / millis + 1) * millis);
         }
     }
 }

@@ -142,6 +142,7 @@ public final class Ledger implements AutoCloseable {
                         "--examledger.policies=" + policies,
                         // Four services and their broker share two cores: fewer transactions, a little later.
                         "--spring.kafka.streams.properties.commit.interval.ms=50",
+                        "--spring.kafka.streams.properties.num.stream.threads=1",
                         // This process closes everything itself, in its own order.
                         "--spring.main.register-shutdown-hook=false",
                         "--spring.main.banner-mode=off")

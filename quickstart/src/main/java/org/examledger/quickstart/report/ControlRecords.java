@@ -36,7 +36,10 @@ final class ControlRecords implements AutoCloseable {
                         "enable.auto.commit",
                         false,
                         "auto.offset.reset",
-                        "earliest"),
+                        "earliest",
+                        // A fetch that waits where there are only marks would hold up the next.
+                        "fetch.max.wait.ms",
+                        10),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

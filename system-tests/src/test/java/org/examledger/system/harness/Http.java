@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Http {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final JsonMapper json = new JsonMapper();
 
     Http(int port) {
         this.port = port;
@@ -72,7 +72,7 @@ public final class Http {
     /** A text resource, such as the metrics. */
     public String text(String path) {
         try {
-            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString())
+            return CLIENT.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString())
                     .body();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -82,13 +82,14 @@ public final class Http {
         }
     }
 
-    /** The values of the metric of a name, one for each set of tags; empty when there is none. */
-    public List<Double> metric(String name) {
-        return text("/actuator/prometheus?includedNames=" + name)
-                .lines()
-                .filter(line -> line.startsWith(name))
-                .map(line -> Double.valueOf(line.substring(line.lastIndexOf(' ') + 1)))
-                .toList();
+    /** The value of a metric that has no tags; NaN when it has none. */
+    public double metric(String name) {
+        JsonNode value = get("/actuator/metrics/" + name)
+                .body()
+                .path("measurements")
+                .path(0)
+                .path("value");
+        return value.isNumber() ? value.asDouble() : Double.NaN;
     }
 
     private HttpRequest.Builder request(String path) {
@@ -98,8 +99,8 @@ public final class Http {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            JsonNode body = response.body().isEmpty() ? json.nullNode() : json.readTree(response.body());
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            JsonNode body = response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body());
             return new Answer(response.statusCode(), body, response.headers());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

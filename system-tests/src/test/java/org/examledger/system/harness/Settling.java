@@ -1,10 +1,11 @@
 package org.examledger.system.harness;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
@@ -57,25 +58,18 @@ public final class Settling {
     }
 
     private boolean haveRead() {
-        for (Service service : Service.values()) {
-            if (!hasRead(service)) {
-                return false;
-            }
-        }
-        return true;
+        Map<TopicPartition, Long> last = reader.lastOffsets();
+        return Stream.of(Service.values()).allMatch(service -> hasRead(service, last));
     }
 
-    private boolean hasRead(Service service) {
+    private boolean hasRead(Service service, Map<TopicPartition, Long> last) {
         Map<TopicPartition, OffsetAndMetadata> committed = ledger.offsets().committed(service);
-        Map<TopicPartition, Long> last = new HashMap<>();
-        for (Topic input : service.inputs()) {
-            for (ConsumerRecord<byte[], byte[]> record : reader.all(input)) {
-                last.put(new TopicPartition(record.topic(), record.partition()), record.offset());
-            }
-        }
-        return last.entrySet().stream().allMatch(entry -> {
-            OffsetAndMetadata offset = committed.get(entry.getKey());
-            return offset != null && offset.offset() > entry.getValue();
-        });
+        Set<String> inputs = service.inputs().stream().map(Topic::name).collect(Collectors.toSet());
+        return last.entrySet().stream()
+                .filter(record -> inputs.contains(record.getKey().topic()))
+                .allMatch(record -> {
+                    OffsetAndMetadata offset = committed.get(record.getKey());
+                    return offset != null && offset.offset() > record.getValue();
+                });
     }
 }

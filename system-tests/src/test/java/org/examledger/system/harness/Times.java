@@ -2,7 +2,6 @@ package org.examledger.system.harness;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.TopicPartition;
@@ -70,10 +69,7 @@ final class Times {
 
     private boolean hasCome() {
         return ledger.atWork(Service.APPEALS).stream()
-                .allMatch(instance -> instance.http().metric("examledger_time").equals(List.of(seconds())));
-    }
-
-    private double seconds() {
-        return now == null ? Double.NaN : now.toEpochMilli() / 1000.0;
+                .mapToDouble(instance -> instance.http().metric("examledger.time"))
+                .allMatch(seconds -> now != null && Math.round(seconds * 1000) == now.toEpochMilli());
     }
 }

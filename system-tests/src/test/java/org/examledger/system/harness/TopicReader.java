@@ -3,6 +3,7 @@ package org.examledger.system.harness;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class TopicReader implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final WireDecoder decoder;
     private final Map<String, List<ConsumerRecord<byte[], byte[]>>> read = new HashMap<>();
+    private final Map<TopicPartition, Long> last = new HashMap<>();
 
     public TopicReader(Ledger ledger) {
         this.consumer = new KafkaConsumer<>(
@@ -55,16 +57,26 @@ public final class TopicReader implements AutoCloseable {
 
     /** Every committed record of a topic as of now, partition by partition in its order; none of {@link Probes}. */
     public synchronized List<ConsumerRecord<byte[], byte[]>> all(Topic topic) {
-        List<TopicPartition> partitions = partitions(topic);
+        readOn(partitions(topic));
+        return List.copyOf(of(topic.name()));
+    }
+
+    /** The offset of the last committed record of every partition, as of now; of {@link Probes} none. */
+    synchronized Map<TopicPartition, Long> lastOffsets() {
+        readOn(consumer.assignment());
+        return Map.copyOf(last);
+    }
+
+    private void readOn(Collection<TopicPartition> partitions) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end(ends, partition))) {
             consumer.poll(WAIT).forEach(record -> {
                 if (!key(record).equals(Probes.KEY)) {
                     of(record.topic()).add(record);
+                    last.put(new TopicPartition(record.topic(), record.partition()), record.offset());
                 }
             });
         }
-        return List.copyOf(of(topic.name()));
     }
 
     private List<ConsumerRecord<byte[], byte[]>> of(String topic) {

@@ -41,7 +41,7 @@ final class Sittings {
     }
 
     /** Has everyone sit once. */
-    void oneRound() {
+    private void oneRound() {
         String start = next().toString();
         rounds++;
         for (Candidate candidate : candidates) {

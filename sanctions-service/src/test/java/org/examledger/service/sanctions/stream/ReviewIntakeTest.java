@@ -11,6 +11,8 @@ import static org.examledger.service.sanctions.stream.DrivenSanctions.answers;
 import static org.examledger.service.sanctions.stream.DrivenSanctions.names;
 
 import org.examledger.incidents.FraudCategory;
+import org.examledger.incidents.FraudFlagRaised;
+import org.examledger.kit.given.Candidate;
 import org.examledger.kit.given.DrivenService;
 import org.examledger.kit.given.World;
 import org.examledger.kit.store.WaitingFact;
@@ -112,6 +114,18 @@ class ReviewIntakeTest {
 
         assertThat(answers(service)).containsExactly("ACCEPTED", "DUPLICATE", "CONFLICTING_DUPLICATE");
         assertThat(names(service, Topics.SANCTIONS)).containsExactly("SanctionImposed");
+    }
+
+    @Test
+    @DisplayName("An eventId that another service's record happens to have is not used up")
+    void idOfAnotherTopic() {
+        MisconductConfirmed confirmed = confirms("case-1", "ORACLE", ban());
+        FraudFlagRaised flag = new Candidate("grace").isFlagged("flag-1", "attempt-1", "2025-03-01T10:00:00Z");
+        flag.setEventId(confirmed.getEventId());
+        service.fact(Topics.INCIDENTS, flag);
+        service.report(confirmed);
+
+        assertThat(answers(service)).containsExactly("ACCEPTED");
     }
 
     @Test
