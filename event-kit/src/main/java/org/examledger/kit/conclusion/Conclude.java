@@ -33,6 +33,14 @@ public interface Conclude {
      */
     Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said);
 
+    /**
+     * Whether what another service published says anything here. What does not is kept all the same, for a later version
+     * that it says something to, but gives no occasion to conclude.
+     */
+    default boolean regards(Fact fact) {
+        return true;
+    }
+
     /** Whether time alone can change conclusions: then {@link Conclusions#nextDue} says when. */
     default boolean watchesTime() {
         return false;

@@ -125,6 +125,8 @@ public class EventKitConfiguration {
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         // A fetch that waits at the end of a topic would hold up whatever is asked next.
         properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
+        // Each lives for a short time only: nobody looks at its beans.
+        properties.put(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, List.of());
         if (group != null) {
             properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         }

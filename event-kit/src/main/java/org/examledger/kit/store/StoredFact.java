@@ -44,8 +44,10 @@ public record StoredFact(
             long offset = in.readLong();
             long recordedAt = in.readLong();
             String traceparent = in.readUTF();
-            return new StoredFact(
-                    topic, offset, recordedAt, traceparent.isEmpty() ? null : traceparent, in.readAllBytes());
+            // Of a size that is known: reading to the end would take a large buffer for every fact.
+            byte[] value = new byte[in.available()];
+            in.readFully(value);
+            return new StoredFact(topic, offset, recordedAt, traceparent.isEmpty() ? null : traceparent, value);
         } catch (IOException fault) {
             throw new UncheckedIOException("entry of store facts cannot be read", fault);
         }

@@ -22,6 +22,7 @@ import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoredFact;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.kit.wire.RegistryUnavailableException;
+import org.examledger.kit.wire.WireDecoder;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     private final ServiceDefinition service;
     private final ProcessorContext<byte[], Outgoing> context;
     private final TaskStores stores;
+    private final WireDecoder decoder;
     private final Publisher publisher;
     private final Announcer announcer;
     private final Optional<IntakeDesk> desk;
@@ -44,6 +46,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         this.service = service;
         this.context = context;
         this.stores = TaskStores.of(context, service.stores());
+        this.decoder = environment.decoder();
         this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), this::forward);
         this.announcer = new Announcer(service.conclude(), stores, environment.decoder(), publisher);
         this.desk = service.desk(environment, publisher, stores, this);
@@ -90,12 +93,19 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     private void keepFact(Record<byte[], byte[]> record, RecordMetadata source) {
         String subject = new String(record.key(), StandardCharsets.UTF_8);
         String traceparent = CloudEventHeaders.traceparent(record.headers());
-        FactStore.put(
-                stores.facts(),
-                subject,
-                source.topic() + "/" + source.offset(),
-                new StoredFact(source.topic(), source.offset(), record.timestamp(), traceparent, record.value()));
-        accepted(subject, traceparent);
+        StoredFact fact = new StoredFact(source.topic(), source.offset(), record.timestamp(), traceparent, record.value());
+        FactStore.put(stores.facts(), subject, source.topic() + "/" + source.offset(), fact);
+        if (isRegarded(fact)) {
+            accepted(subject, traceparent);
+        }
+    }
+
+    private boolean isRegarded(StoredFact fact) {
+        try {
+            return service.conclude().regards(FactStore.decode(fact, decoder));
+        } catch (RegistryUnavailableException away) {
+            return true; // it is not known yet: what is concluded is put off, too
+        }
     }
 
     @Override

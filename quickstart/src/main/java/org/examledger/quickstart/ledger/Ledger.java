@@ -140,9 +140,11 @@ public final class Ledger implements AutoCloseable {
                         "--examledger.state-directory=" + state(),
                         "--examledger.clock.controllable=" + settings.controllableClock(),
                         "--examledger.policies=" + policies,
-                        // Four services and their broker share two cores: fewer transactions, a little later.
+                        // Four services and their broker share two cores: fewer transactions, a little later, and metrics
+                        // at /actuator/prometheus alone.
                         "--spring.kafka.streams.properties.commit.interval.ms=50",
                         "--spring.kafka.streams.properties.num.stream.threads=1",
+                        "--spring.kafka.properties.metric.reporters=",
                         // This process closes everything itself, in its own order.
                         "--spring.main.register-shutdown-hook=false",
                         "--spring.main.banner-mode=off")

@@ -41,6 +41,11 @@ public record AppealFacts(List<Fact> facts, List<org.examledger.kit.store.Fact> 
         return new AppealFacts(facts, unreadable);
     }
 
+    /** Whether any of the records says anything here, be it only that it cannot be read. */
+    public boolean saysAnything() {
+        return !facts.isEmpty() || !unreadable.isEmpty();
+    }
+
     /**
      * Reads a record of the intake topic.
      *

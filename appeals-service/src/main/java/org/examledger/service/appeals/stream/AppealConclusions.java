@@ -58,6 +58,11 @@ final class AppealConclusions implements Conclude {
         return new Conclusions(announcements, waiting(candidateId, concluded.waiting(), known), concluded.nextDue());
     }
 
+    @Override
+    public boolean regards(Fact fact) {
+        return AppealFacts.of(List.of(fact)).saysAnything();
+    }
+
     private static Announcement about(String candidateId, AppealConclusion appeal) {
         String slot =
                 switch (appeal) {

@@ -69,6 +69,11 @@ final class EligibilityConclusions implements Conclude {
         return new Conclusions(announcements, waiting);
     }
 
+    @Override
+    public boolean regards(Fact fact) {
+        return !CandidateHistory.of(List.of(fact)).isEmpty();
+    }
+
     private static List<Announcement> certification(String candidateId, HeldCertification held) {
         String id = ConclusionRecords.certificationId(candidateId, held);
         List<Announcement> announcements = new ArrayList<>();

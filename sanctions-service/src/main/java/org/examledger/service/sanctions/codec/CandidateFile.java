@@ -45,6 +45,11 @@ public record CandidateFile(List<Fact> facts, List<WaitingFact> unreadable) {
         return new CandidateFile(facts, unreadable);
     }
 
+    /** Whether any of the records says anything here, be it only that it cannot be read. */
+    public boolean saysAnything() {
+        return !facts.isEmpty() || !unreadable.isEmpty();
+    }
+
     private static void read(SpecificRecord record, long offset, List<Fact> facts, List<WaitingFact> unreadable) {
         try {
             FactRecords.of(record, offset).ifPresent(facts::add);

@@ -49,6 +49,11 @@ final class SanctionConclusions implements Conclude {
         return new Conclusions(announcements, waiting);
     }
 
+    @Override
+    public boolean regards(Fact fact) {
+        return CandidateFile.of(List.of(fact)).saysAnything();
+    }
+
     private static Announcement announcement(String candidateId, Statement statement) {
         String slot = Slots.of(statement.subject(), statement.sanction().sanctionId());
         Topic topic = topicOf(statement.subject());
