@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnyOrderTest {
     private static final long SEED = Long.getLong("examledger.seed", 1906);
-    private static final int STORIES = 16;
+    private static final int STORIES = 8;
     private static final int SHUFFLES = 3;
 
     private final World world = World.shared();

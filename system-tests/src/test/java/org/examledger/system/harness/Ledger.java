@@ -151,6 +151,8 @@ public final class Ledger implements AutoCloseable {
                 "--examledger.state-directory=" + instance.stateDirectory(),
                 "--examledger.clock.controllable=true",
                 "--management.defaults.metrics.export.enabled=true",
+                // Four services, the broker and the tests share few cores: what the ticks of two threads would commit apart.
+                "--spring.kafka.streams.properties.num.stream.threads=1",
                 "--logging.level.root=WARN",
                 "--logging.level.org.apache.kafka=ERROR");
     }
