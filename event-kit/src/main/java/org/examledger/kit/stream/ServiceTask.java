@@ -93,7 +93,8 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     private void keepFact(Record<byte[], byte[]> record, RecordMetadata source) {
         String subject = new String(record.key(), StandardCharsets.UTF_8);
         String traceparent = CloudEventHeaders.traceparent(record.headers());
-        StoredFact fact = new StoredFact(source.topic(), source.offset(), record.timestamp(), traceparent, record.value());
+        StoredFact fact =
+                new StoredFact(source.topic(), source.offset(), record.timestamp(), traceparent, record.value());
         FactStore.put(stores.facts(), subject, source.topic() + "/" + source.offset(), fact);
         if (isRegarded(fact)) {
             accepted(subject, traceparent);

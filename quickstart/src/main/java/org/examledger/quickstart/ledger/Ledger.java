@@ -140,7 +140,8 @@ public final class Ledger implements AutoCloseable {
                         "--examledger.state-directory=" + state(),
                         "--examledger.clock.controllable=" + settings.controllableClock(),
                         "--examledger.policies=" + policies,
-                        // Four services and their broker share two cores: fewer transactions, a little later, and metrics
+                        // Four services and their broker share two cores: fewer transactions, a little later, and
+                        // metrics
                         // at /actuator/prometheus alone.
                         "--spring.kafka.streams.properties.commit.interval.ms=50",
                         "--spring.kafka.streams.properties.num.stream.threads=1",

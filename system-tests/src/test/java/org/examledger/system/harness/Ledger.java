@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.examledger.kit.topics.TopicProvisioning;
@@ -19,6 +20,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.surroundings.Broker;
 import org.examledger.system.harness.surroundings.Registry;
 import org.examledger.system.harness.surroundings.Surroundings;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -35,10 +37,12 @@ public final class Ledger implements AutoCloseable {
     private final Map<Service, Instance> first = new EnumMap<>(Service.class);
     private final Map<Instance, Surroundings.RunningService> running = new ConcurrentHashMap<>();
     private final Map<Instance, ServiceProcess> processes = new ConcurrentHashMap<>();
-    private int starts;
+    private final AtomicInteger starts = new AtomicInteger();
     private final Admin admin;
 
     private Ledger(Path directory) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         this.directory = directory;
         this.surroundings = Surroundings.chosen(directory);
         this.broker = surroundings.broker();
@@ -70,11 +74,11 @@ public final class Ledger implements AutoCloseable {
 
     /** Starts every service that does not run in this process, and waits until all are ready. */
     public void startAll() {
-        // One after the other: at the same time they would reset each other's logging.
         Stream.of(Service.values())
                 .map(this::instance)
                 .filter(instance -> !running.containsKey(instance))
                 .toList()
+                .parallelStream()
                 .forEach(this::start);
         running.keySet().forEach(Instance::awaitReady);
     }
@@ -109,7 +113,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Starts an instance in this process, with the controllable clock. */
     public void start(Instance instance) {
-        starts++;
+        starts.incrementAndGet();
         running.put(
                 instance,
                 surroundings.start(
@@ -121,7 +125,7 @@ public final class Ledger implements AutoCloseable {
     public ServiceProcess startProcess(Instance instance, String... more) {
         List<String> arguments = new ArrayList<>(arguments(instance));
         arguments.addAll(List.of(more));
-        starts++;
+        starts.incrementAndGet();
         ServiceProcess process = ServiceProcess.start(
                 instance.service(),
                 arguments,
@@ -140,7 +144,7 @@ public final class Ledger implements AutoCloseable {
 
     /** How many instances have been started so far, of any service. */
     int starts() {
-        return starts;
+        return starts.get();
     }
 
     private List<String> arguments(Instance instance) {
@@ -151,8 +155,11 @@ public final class Ledger implements AutoCloseable {
                 "--examledger.state-directory=" + instance.stateDirectory(),
                 "--examledger.clock.controllable=true",
                 "--management.defaults.metrics.export.enabled=true",
-                // Four services, the broker and the tests share few cores: what the ticks of two threads would commit apart.
+                // Four services, the broker and the tests share few cores: what the ticks of two threads would commit
+                // apart.
                 "--spring.kafka.streams.properties.num.stream.threads=1",
+                // With a heartbeat members hear that partitions are to be shared out anew.
+                "--spring.kafka.streams.properties.heartbeat.interval.ms=300",
                 "--logging.level.root=WARN",
                 "--logging.level.org.apache.kafka=ERROR");
     }

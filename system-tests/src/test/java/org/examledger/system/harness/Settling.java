@@ -11,6 +11,7 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.examledger.schemas.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** Knows when the services have taken everything in: then what stands in the topics is final. */
 public final class Settling {
@@ -19,6 +20,10 @@ public final class Settling {
     private final Ledger ledger;
     private final TopicReader reader;
     private final Times times;
+    private @Nullable Seen settled;
+
+    /** Where all topics end, after so many starts of services. While neither changes, what had settled stays settled. */
+    private record Seen(Map<TopicPartition, Long> ends, int starts) {}
 
     Settling(Ledger ledger, TopicReader reader, Times times) {
         this.ledger = ledger;
@@ -31,6 +36,9 @@ public final class Settling {
      * has had its effects on all of it: what time brings about is read by others, and so on until nothing changes.
      */
     public void await() {
+        if (seen().equals(settled)) {
+            return;
+        }
         until("all services have read their inputs", this::settled);
         while (times.mayHaveEffects()) {
             times.awaitEffects();
@@ -51,10 +59,17 @@ public final class Settling {
      * input: so no transaction may be open, and no topic may have grown while the offsets were looked at.
      */
     private boolean settled() {
-        Map<TopicPartition, Long> ends = ledger.offsets().ends(IsolationLevel.READ_UNCOMMITTED);
-        return ends.equals(ledger.offsets().ends(IsolationLevel.READ_COMMITTED))
+        settled = null;
+        Seen before = seen();
+        boolean over = before.ends().equals(ledger.offsets().ends(IsolationLevel.READ_COMMITTED))
                 && haveRead()
-                && ends.equals(ledger.offsets().ends(IsolationLevel.READ_UNCOMMITTED));
+                && before.equals(seen());
+        settled = over ? before : null;
+        return over;
+    }
+
+    private Seen seen() {
+        return new Seen(ledger.offsets().ends(IsolationLevel.READ_UNCOMMITTED), ledger.starts());
     }
 
     private boolean haveRead() {

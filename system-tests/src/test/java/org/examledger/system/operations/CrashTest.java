@@ -41,8 +41,8 @@ class CrashTest {
     private static final String[] EXPOSED = {
         "--spring.kafka.streams.properties.rocksdb.config.setter=" + EagerRocksDb.class.getName(),
         "--spring.kafka.streams.properties.commit.interval.ms=2000",
-        "--spring.kafka.streams.properties.session.timeout.ms=6000",
-        "--spring.kafka.streams.properties.heartbeat.interval.ms=1000"
+        "--spring.kafka.streams.properties.producer.transaction.timeout.ms=6000",
+        "--spring.kafka.streams.properties.session.timeout.ms=6000"
     };
     /** Records of open transactions: enough that some of the work behind them is on disk. */
     private static final int MUCH = 200;
@@ -76,7 +76,7 @@ class CrashTest {
         startProcesses();
         killWhileReportsFlow();
 
-        startProcesses();
+        ledger.startAll();
 
         assertEveryReportPublishedOnce();
         candidates.forEach(this::assertEverySittingCounted);

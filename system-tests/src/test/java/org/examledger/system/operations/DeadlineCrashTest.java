@@ -29,8 +29,8 @@ class DeadlineCrashTest {
     /** Commits are rare, so that a kill finds work that is not committed. */
     private static final String[] EXPOSED = {
         "--spring.kafka.streams.properties.commit.interval.ms=2000",
-        "--spring.kafka.streams.properties.session.timeout.ms=6000",
-        "--spring.kafka.streams.properties.heartbeat.interval.ms=1000"
+        "--spring.kafka.streams.properties.producer.transaction.timeout.ms=6000",
+        "--spring.kafka.streams.properties.session.timeout.ms=6000"
     };
 
     /** More than the transactions that a kill left open take when they are ended. */
@@ -45,13 +45,12 @@ class DeadlineCrashTest {
     private final List<ServiceProcess> processes = new ArrayList<>();
 
     @BeforeEach
-    void givenNoticesOn3March2025AndServicesAsProcesses() {
+    void givenNoticesOn3March2025AndServicesThatAreDown() {
         world.clockTo("2025-03-03T12:00Z");
-        KILLED.forEach(service -> ledger.stop(ledger.instance(service)));
-        start();
         silent.forEach(DeadlineCrashTest::convicted);
         appealing.forEach(DeadlineCrashTest::convicted);
         world.settle();
+        KILLED.forEach(service -> ledger.stop(ledger.instance(service)));
     }
 
     private static void convicted(Candidate candidate) {
@@ -67,7 +66,6 @@ class DeadlineCrashTest {
 
     @Test
     void givenKillsWhileDeadlinesPassThenEachIsMissedOnceAndNoneThatWasMet() {
-        kill();
         appealing.forEach(candidate -> candidate.appealed("appeal-1", "case-1", "2025-03-03T11:00Z"));
         world.clock(Instant.parse("2025-03-19T12:00:00Z"));
         ledger.instance(Service.APPEALS).deleteState();
@@ -88,11 +86,6 @@ class DeadlineCrashTest {
             assertThat(said(candidate, DeadlineKind.DECIDE_APPEAL)).containsExactly("DeadlineSet");
             assertThat(names(candidate)).containsExactly("CertificationRevoked");
         });
-    }
-
-    private void start() {
-        startProcesses();
-        KILLED.forEach(service -> ledger.instance(service).awaitReady());
     }
 
     private void startProcesses() {

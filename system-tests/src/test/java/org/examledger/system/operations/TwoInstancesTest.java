@@ -26,7 +26,7 @@ class TwoInstancesTest {
     private final World world = World.disturbed();
     private final Ledger ledger = world.ledger();
     private final List<Candidate> candidates =
-            IntStream.range(0, 40).mapToObj(any -> Candidate.of(world)).toList();
+            IntStream.range(0, 20).mapToObj(any -> Candidate.of(world)).toList();
 
     @AfterEach
     void oneInstanceOfEachRuns() {

@@ -25,7 +25,7 @@ class ResetTest {
     private static final World WORLD = new World().prepared();
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, 20);
     }
 
     @AfterAll

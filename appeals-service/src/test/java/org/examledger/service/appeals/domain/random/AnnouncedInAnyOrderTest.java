@@ -28,7 +28,7 @@ class AnnouncedInAnyOrderTest {
     private static final Optional<Instant> IN_THE_END = Optional.of(RandomStory.LONG_AFTER);
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 300);
+        return LongStream.rangeClosed(1, 150);
     }
 
     private static Announcer announcedOneByOne(List<Fact> facts, Random random) {
