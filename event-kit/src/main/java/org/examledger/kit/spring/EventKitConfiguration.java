@@ -127,6 +127,7 @@ public class EventKitConfiguration {
         properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
         // Each lives for a short time only: nobody looks at its beans.
         properties.put(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, List.of());
+        properties.put(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
         if (group != null) {
             properties.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         }

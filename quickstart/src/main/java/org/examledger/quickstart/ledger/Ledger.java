@@ -146,6 +146,7 @@ public final class Ledger implements AutoCloseable {
                         "--spring.kafka.streams.properties.commit.interval.ms=50",
                         "--spring.kafka.streams.properties.num.stream.threads=1",
                         "--spring.kafka.properties.metric.reporters=",
+                        "--spring.kafka.properties.enable.metrics.push=false",
                         // This process closes everything itself, in its own order.
                         "--spring.main.register-shutdown-hook=false",
                         "--spring.main.banner-mode=off")

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisplayName("A reset at any moment changes no end state, and nothing is announced twice (meaning 11)")
 class AnyResetTest {
-    private static final int STORIES = 8;
+    private static final int STORIES = 6;
     private static final int WHILE_AWAY = 25;
 
     private final World world = World.disturbed();

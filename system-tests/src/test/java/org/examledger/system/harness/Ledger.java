@@ -158,6 +158,9 @@ public final class Ledger implements AutoCloseable {
                 // Four services, the broker and the tests share few cores: what the ticks of two threads would commit
                 // apart.
                 "--spring.kafka.streams.properties.num.stream.threads=1",
+                // Starts and stops would be about beans and pushed metrics to a good part.
+                "--spring.kafka.properties.metric.reporters=",
+                "--spring.kafka.properties.enable.metrics.push=false",
                 // With a heartbeat members hear that partitions are to be shared out anew.
                 "--spring.kafka.streams.properties.heartbeat.interval.ms=300",
                 "--logging.level.root=WARN",
@@ -176,6 +179,12 @@ public final class Ledger implements AutoCloseable {
     public void reset(Service service) {
         instance(service).deleteState();
         Resets.forget(admin, service.id());
+    }
+
+    /** Takes from a stopped service its state directory and the changelog of one of its stores. */
+    public void lose(Service service, String store) {
+        instance(service).deleteState();
+        Resets.delete(admin, List.of(service.id() + "-" + store + "-changelog"));
     }
 
     /** The HTTP interface of a service's first instance. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.awaitility.Awaitility;
 
@@ -13,22 +14,36 @@ final class Resets {
     private Resets() {}
 
     static void forget(Admin admin, String application) {
+        List<String> internal = get(admin.listTopics().names()).stream()
+                .filter(topic -> topic.startsWith(application + "-"))
+                .toList();
+        delete(admin, internal);
         try {
-            List<String> internal = admin.listTopics().names().get().stream()
-                    .filter(topic -> topic.startsWith(application + "-"))
-                    .toList();
-            admin.deleteTopics(internal).all().get();
-            Awaitility.await("internal topics are gone")
-                    .atMost(Duration.ofSeconds(20))
-                    .until(() -> admin.listTopics().names().get().stream().noneMatch(internal::contains));
-            admin.deleteConsumerGroups(Set.of(application)).all().get();
+            get(admin.deleteConsumerGroups(Set.of(application)).all());
+        } catch (GroupIdNotFoundException neverRan) {
+            // there is nothing to forget
+        }
+    }
+
+    /** Deletes topics, and waits until they are gone. */
+    static void delete(Admin admin, List<String> topics) {
+        get(admin.deleteTopics(topics).all());
+        Awaitility.await("topics are gone")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> get(admin.listTopics().names()).stream().noneMatch(topics::contains));
+    }
+
+    private static <T> T get(KafkaFuture<T> answer) {
+        try {
+            return answer.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         } catch (ExecutionException fault) {
-            if (!(fault.getCause() instanceof GroupIdNotFoundException)) {
-                throw new IllegalStateException(fault.getCause());
+            if (fault.getCause() instanceof GroupIdNotFoundException neverRan) {
+                throw neverRan;
             }
+            throw new IllegalStateException(fault.getCause());
         }
     }
 }

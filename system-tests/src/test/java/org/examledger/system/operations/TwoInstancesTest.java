@@ -33,8 +33,9 @@ class TwoInstancesTest {
         ledger.startAll();
     }
 
+    /** Two of one shape: the one keeps a compacted topic, the other has an intake and watches time. */
     @ParameterizedTest
-    @EnumSource(Service.class)
+    @EnumSource(names = {"ELIGIBILITY", "APPEALS"})
     void givenTwoInstancesThenNothingIsLostOrDoubledAndEitherAnswersForAll(Service service) {
         Instance first = ledger.instance(service);
         Instance second = ledger.another(service);

@@ -52,7 +52,7 @@ public final class ReportSitting {
                 Map.entry("enable.idempotence", true),
                 Map.entry("delivery.timeout.ms", 30_000),
                 Map.entry("request.timeout.ms", 10_000),
-                Map.entry("max.block.ms", 10_000),
+                Map.entry("max.block.ms", 5_000),
                 Map.entry("key.serializer", StringSerializer.class),
                 Map.entry("value.serializer", AvroKafkaSerializer.class),
                 Map.entry("apicurio.registry.url", registry + "/apis/registry/v3"),
