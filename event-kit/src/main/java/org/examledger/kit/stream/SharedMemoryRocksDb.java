@@ -17,10 +17,8 @@ public final class SharedMemoryRocksDb implements RocksDBConfigSetter {
     private static final long CACHE_BYTES = 64L * 1024 * 1024;
     private static final long WRITE_BUFFER_BYTES = 32L * 1024 * 1024;
     private static final long STORE_WRITE_BUFFER_BYTES = 2L * 1024 * 1024;
-    // What each store takes of the shared buffer with its first record. By default an eighth of its own buffer: where
-    // many
-    // stores share a process, they would fill the shared one with next to nothing, and every record would cause a
-    // flush.
+    // What each store takes of the shared buffer with its first record. By default that is an eighth of its own
+    // buffer: many stores in one process would fill the shared one with next to nothing, and flush with every record.
     private static final long ARENA_BLOCK_BYTES = 32L * 1024;
 
     static {

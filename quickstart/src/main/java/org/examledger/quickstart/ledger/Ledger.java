@@ -140,11 +140,10 @@ public final class Ledger implements AutoCloseable {
                         "--examledger.state-directory=" + state(),
                         "--examledger.clock.controllable=" + settings.controllableClock(),
                         "--examledger.policies=" + policies,
-                        // Four services and their broker share two cores: fewer transactions, a little later, and
-                        // metrics
-                        // at /actuator/prometheus alone.
+                        // Four services and their broker share two cores: fewer transactions, a little later.
                         "--spring.kafka.streams.properties.commit.interval.ms=50",
                         "--spring.kafka.streams.properties.num.stream.threads=1",
+                        // Metrics at /actuator/prometheus alone.
                         "--spring.kafka.properties.metric.reporters=",
                         "--spring.kafka.properties.enable.metrics.push=false",
                         // This process closes everything itself, in its own order.
