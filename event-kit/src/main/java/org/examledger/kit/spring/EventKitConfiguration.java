@@ -125,7 +125,7 @@ public class EventKitConfiguration {
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         // A fetch that waits at the end of a topic would hold up whatever is asked next.
         properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 10);
-        // Each lives for a short time only: nobody looks at its beans.
+        // They are many, and nobody looks at their metrics, whose beans would take a good part of a start.
         properties.put(ConsumerConfig.METRIC_REPORTER_CLASSES_CONFIG, List.of());
         properties.put(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
         if (group != null) {
