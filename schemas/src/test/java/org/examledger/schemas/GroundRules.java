@@ -70,6 +70,7 @@ final class GroundRules {
                     String fieldPath = path + "." + field.name();
                     hasDoc(field.doc(), fieldPath);
                     nullable(field, fieldPath);
+                    content(field, fieldPath);
                     documented(field.schema(), fieldPath);
                 }
             }
@@ -101,6 +102,20 @@ final class GroundRules {
             breaches.add("%s is no union of null and one type, null first".formatted(path));
         } else if (!field.hasDefaultValue() || field.defaultVal() != JsonProperties.NULL_VALUE) {
             breaches.add("%s has no default null".formatted(path));
+        }
+    }
+
+    /** A property that is misplaced or misspelt would silently make content of the field. */
+    private void content(Schema.Field field, String path) {
+        field.schema().getObjectProps().keySet().stream()
+                .filter(property -> property.startsWith("content"))
+                .forEach(property ->
+                        breaches.add("%s: property %s stands before the type, not before the name".formatted(path, property)));
+        if (!field.getObjectProps().isEmpty() && FieldContent.of(field) == FieldContent.ALWAYS) {
+            breaches.add("%s has properties %s that say nothing".formatted(path, field.getObjectProps()));
+        }
+        if (FieldContent.of(field) == FieldContent.WHEN_SET && !field.hasDefaultValue()) {
+            breaches.add("%s is content when set and has no default".formatted(path));
         }
     }
 

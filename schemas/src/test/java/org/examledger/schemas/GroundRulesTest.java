@@ -48,6 +48,13 @@ class GroundRulesTest {
                 DETERMINED
                         + " | [\"null\",\"int\"] | [\"int\",\"null\"] | attemptsAllowed is no union of null and one type, null first",
                 DETERMINED + " | ,\"default\":null | '' | eligibleFrom has no default null",
+                DETERMINED + " | \"name\":\"policyId\" | \"contentWhenSet\":true,\"name\":\"policyId\""
+                        + " | policyId is content when set and has no default",
+                DETERMINED + " | \"name\":\"policyId\" | \"contents\":false,\"name\":\"policyId\""
+                        + " | policyId has properties {contents=false} that say nothing",
+                DETERMINED + " | \"name\":\"attemptsCounted\",\"type\":\"int\""
+                        + " | \"name\":\"attemptsCounted\",\"type\":{\"type\":\"int\",\"content\":false}"
+                        + " | attemptsCounted: property content stands before the type",
             })
     void a_planted_breach_is_told(String name, String text, String replacement, String sentence) {
         String planted = ContractRecords.named(name).toString().replace(text, replacement);
