@@ -22,6 +22,15 @@ import org.examledger.attempts.AttemptRescheduled;
 import org.examledger.attempts.AttemptStarted;
 import org.examledger.attempts.ResultCorrected;
 import org.examledger.attempts.ResultReported;
+import org.examledger.centers.CenterAppealDecided;
+import org.examledger.centers.CenterAppealFiled;
+import org.examledger.centers.CenterAppealRefused;
+import org.examledger.centers.CenterAppealSubmitted;
+import org.examledger.centers.CenterRegistered;
+import org.examledger.centers.CenterReinstated;
+import org.examledger.centers.CenterSuspended;
+import org.examledger.centers.CenterSuspensionDecided;
+import org.examledger.centers.CenterSuspensionEnded;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
 import org.examledger.certifications.CertificationWithdrawn;
@@ -87,6 +96,18 @@ public final class Topics {
             RetakeExceptionRequested.getClassSchema(),
             RetakeExceptionDecided.getClassSchema());
 
+    /** What is reported and decided about centres; read by sanctions-service. */
+    public static final Topic INTAKE_CENTERS = Topic.intake(
+                    "exam.intake.centers.v1",
+                    Participant.CENTER_PARTIES,
+                    Participant.SANCTIONS_SERVICE,
+                    CenterRegistered.getClassSchema(),
+                    CenterSuspensionDecided.getClassSchema(),
+                    CenterSuspensionEnded.getClassSchema(),
+                    CenterAppealSubmitted.getClassSchema(),
+                    CenterAppealDecided.getClassSchema())
+            .keyedByCenter();
+
     /** Accepted facts about attempts, as reported. */
     public static final Topic ATTEMPTS = Topic.events(
             "exam.attempts.v1",
@@ -146,6 +167,18 @@ public final class Topics {
             RevocationFinalized.getClassSchema(),
             RevocationReopened.getClassSchema());
 
+    /** Centres as registered, their suspensions, and the appeals of their owners. */
+    public static final Topic CENTERS = Topic.events(
+                    "exam.centers.v1",
+                    Participant.SANCTIONS_SERVICE,
+                    CenterRegistered.getClassSchema(),
+                    CenterSuspended.getClassSchema(),
+                    CenterReinstated.getClassSchema(),
+                    CenterAppealFiled.getClassSchema(),
+                    CenterAppealRefused.getClassSchema(),
+                    CenterAppealDecided.getClassSchema())
+            .keyedByCenter();
+
     /** The course of appeals, and retake exceptions. */
     public static final Topic APPEALS = Topic.events(
             "exam.appeals.v1",
@@ -178,10 +211,10 @@ public final class Topics {
             List.of(ClockAdvanced.getClassSchema()));
 
     private static final List<Topic> ALL = Stream.of(
-                    Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS)
+                    Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS, INTAKE_CENTERS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
-                    Stream.of(SANCTIONS, REVOCATIONS, APPEALS, APPEAL_DEADLINES, CLOCK))
+                    Stream.of(SANCTIONS, REVOCATIONS, CENTERS, APPEALS, APPEAL_DEADLINES, CLOCK))
             .flatMap(topics -> topics)
             .toList();
 

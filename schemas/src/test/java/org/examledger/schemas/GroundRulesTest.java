@@ -38,6 +38,10 @@ class GroundRulesTest {
             delimiter = '|',
             value = {
                 STARTED + " | \"name\":\"eventId\" | \"name\":\"id\" | AttemptStarted begins with [id, candidateId",
+                "attempts.AttemptNoShow | \"name\":\"candidateId\" | \"name\":\"centerId\""
+                        + " | AttemptNoShow begins with [eventId, centerId",
+                "centers.CenterSuspended | \"name\":\"centerId\" | \"name\":\"candidateId\""
+                        + " | CenterSuspended begins with [eventId, candidateId",
                 STARTED
                         + " | \"timestamp-millis\" | \"timestamp-micros\" | AttemptStarted.occurredAt is no timestamp-millis",
                 STARTED + " | ,\"default\":\"UNKNOWN\" | '' | enum Delivery has no default UNKNOWN",

@@ -29,6 +29,9 @@ class TopicsTest {
                         "exam.intake.appeals.v1",
                         "exam.intake.appeals.v1.rejected",
                         "exam.intake.appeals.v1.answers",
+                        "exam.intake.centers.v1",
+                        "exam.intake.centers.v1.rejected",
+                        "exam.intake.centers.v1.answers",
                         "exam.attempts.v1",
                         "exam.incidents.v1",
                         "exam.eligibility.v1",
@@ -36,6 +39,7 @@ class TopicsTest {
                         "exam.certifications.v1",
                         "exam.sanctions.v1",
                         "exam.revocations.v1",
+                        "exam.centers.v1",
                         "exam.appeals.v1",
                         "exam.appeal-deadlines.v1",
                         "exam.clock.v1");

@@ -55,7 +55,7 @@ public final class RecordContent {
                 bytes(record),
                 RecordFields.basis(record),
                 record.getSchema().getFullName(),
-                RecordFields.candidateId(record));
+                RecordFields.subjectId(record));
         record.put(record.getSchema().getField(RecordFields.EVENT_ID).pos(), id);
         return record;
     }

@@ -78,7 +78,7 @@ class RecordContentTest {
         SpecificRecord restingElsewhere = Samples.full(schema, 2);
         put(restingElsewhere, RecordFields.BASIS, List.of("another event"));
         SpecificRecord ofAnother = Samples.full(schema, 2);
-        put(ofAnother, RecordFields.CANDIDATE_ID, "another candidate");
+        put(ofAnother, RecordFields.subjectField(ofAnother), "another subject");
 
         assertThat(identified(reworded)).isEqualTo(id);
         assertThat(identified(restingElsewhere)).isNotEqualTo(id);
