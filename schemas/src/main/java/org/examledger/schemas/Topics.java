@@ -42,7 +42,12 @@ import org.examledger.deadlines.DeadlineSet;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.RetakePolicyViolated;
 import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
+import org.examledger.identities.CandidatesLinked;
+import org.examledger.identities.CandidatesUnlinked;
 import org.examledger.incidents.FraudFlagRaised;
+import org.examledger.retests.RetestCancelled;
+import org.examledger.retests.RetestDateAgreed;
+import org.examledger.retests.RetestOrdered;
 import org.examledger.revocations.CertificationReinstated;
 import org.examledger.revocations.CertificationRevoked;
 import org.examledger.revocations.ResultInvalidated;
@@ -81,7 +86,12 @@ public final class Topics {
             Participant.REVIEWERS,
             Participant.SANCTIONS_SERVICE,
             FlagDismissed.getClassSchema(),
-            MisconductConfirmed.getClassSchema());
+            MisconductConfirmed.getClassSchema(),
+            CandidatesLinked.getClassSchema(),
+            CandidatesUnlinked.getClassSchema(),
+            RetestOrdered.getClassSchema(),
+            RetestDateAgreed.getClassSchema(),
+            RetestCancelled.getClassSchema());
 
     /** What candidates and appeals staff send; read by appeals-service. */
     public static final Topic INTAKE_APPEALS = Topic.intake(
@@ -179,6 +189,21 @@ public final class Topics {
                     CenterAppealDecided.getClassSchema())
             .keyedByCenter();
 
+    /** Which candidate ids are one person's, as reported. */
+    public static final Topic IDENTITIES = Topic.events(
+            "exam.identities.v1",
+            Participant.SANCTIONS_SERVICE,
+            CandidatesLinked.getClassSchema(),
+            CandidatesUnlinked.getClassSchema());
+
+    /** Retests that a program ordered, as reported. */
+    public static final Topic RETESTS = Topic.events(
+            "exam.retests.v1",
+            Participant.SANCTIONS_SERVICE,
+            RetestOrdered.getClassSchema(),
+            RetestDateAgreed.getClassSchema(),
+            RetestCancelled.getClassSchema());
+
     /** The course of appeals, and retake exceptions. */
     public static final Topic APPEALS = Topic.events(
             "exam.appeals.v1",
@@ -214,7 +239,8 @@ public final class Topics {
                     Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS, INTAKE_CENTERS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
-                    Stream.of(SANCTIONS, REVOCATIONS, CENTERS, APPEALS, APPEAL_DEADLINES, CLOCK))
+                    Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
+                    Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))
             .flatMap(topics -> topics)
             .toList();
 

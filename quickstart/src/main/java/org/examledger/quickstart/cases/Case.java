@@ -71,7 +71,9 @@ final class Case {
                         charge.measures(about, inquiry),
                         notifiedAt,
                         about.zoneId(),
-                        "reviewer-3"));
+                        "reviewer-3",
+                        List.of(),
+                        List.of()));
         return opened;
     }
 

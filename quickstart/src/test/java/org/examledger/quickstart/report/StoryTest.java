@@ -66,10 +66,12 @@ class StoryTest {
                 List.of("f1"),
                 "MICROSOFT",
                 FraudCategory.CHEATING,
-                List.of(new Measure(MeasureKind.BAN, null, null, null)),
+                List.of(new Measure(MeasureKind.BAN, null, null, null, false)),
                 START.plusSeconds(7200),
                 "Europe/Paris",
-                "reviewer-3"));
+                "reviewer-3",
+                List.of(),
+                List.of()));
         take(notAllowed(List.of("e1", "e4")));
         take(banned("e4", List.of("e3")));
         assertThat(StoryText.of(gathering.story())).isEqualTo("""

@@ -43,7 +43,9 @@ public final class Reviews {
                 List.of(measures),
                 at,
                 zoneId,
-                "reviewer-1");
+                "reviewer-1",
+                List.of(),
+                List.of());
     }
 
     /** A ban for good. */
@@ -53,22 +55,22 @@ public final class Reviews {
 
     /** A ban until an instant, from which on it no longer holds; null means for good. */
     public static Measure ban(@Nullable String until) {
-        return new Measure(MeasureKind.BAN, null, null, until == null ? null : Reports.instant(until));
+        return new Measure(MeasureKind.BAN, null, null, until == null ? null : Reports.instant(until), false);
     }
 
     /** A result counts as failed. */
     public static Measure invalidation(@Nullable String attemptId) {
-        return new Measure(MeasureKind.RESULT_INVALIDATION, attemptId, null, null);
+        return new Measure(MeasureKind.RESULT_INVALIDATION, attemptId, null, null, false);
     }
 
     /** A certification is taken away. */
     public static Measure revocation(@Nullable String certificationId) {
-        return new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, certificationId, null);
+        return new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, certificationId, null, false);
     }
 
     /** An exam is to be sat again. */
     public static Measure retest(String attemptId) {
-        return new Measure(MeasureKind.RETEST, attemptId, null, null);
+        return new Measure(MeasureKind.RETEST, attemptId, null, null, false);
     }
 
     private static String eventId() {
