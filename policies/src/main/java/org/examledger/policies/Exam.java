@@ -9,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param program the id of the {@link Program} that offers it
  * @param retakePolicy every version of the policy that governs its retakes
  * @param certification what a pass gives; null if it gives none
+ * @param family the exams that it counts as one with; null if it counts alone
+ * @param beta its beta period (R9); null if it has none
  */
 public record Exam(
         String examId,
         String program,
         RetakePolicy retakePolicy,
-        @Nullable Certification certification) {}
+        @Nullable Certification certification,
+        @Nullable ExamFamily family,
+        @Nullable Beta beta) {
+
+    /** An exam that counts alone and has no beta period. */
+    public Exam(String examId, String program, RetakePolicy retakePolicy, @Nullable Certification certification) {
+        this(examId, program, retakePolicy, certification, null, null);
+    }
+}

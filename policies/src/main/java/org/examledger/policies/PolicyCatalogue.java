@@ -50,6 +50,17 @@ public final class PolicyCatalogue {
                 .toList();
     }
 
+    /** The exams whose sittings count together with those of an exam, itself included, in order of examId. */
+    public List<Exam> countedTogether(Exam exam) {
+        ExamFamily family = exam.family();
+        if (family == null) {
+            return List.of(exam);
+        }
+        return contents.exams().values().stream()
+                .filter(other -> other.family() != null && other.family().name().equals(family.name()))
+                .toList();
+    }
+
     /** The program of that id; empty if there is none. */
     public Optional<Program> program(String program) {
         return Optional.ofNullable(contents.programs().get(program));

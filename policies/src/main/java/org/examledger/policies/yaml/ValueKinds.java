@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.examledger.policies.WaitTime;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The kinds of values that policy files hold. */
@@ -19,6 +20,8 @@ public final class ValueKinds {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final Pattern MONTHS = Pattern.compile("P(\\d+Y)?(\\d+M)?");
 
     /** So far ahead that a longer time is a slip, and would leave the range of dates. */
     private static final int MOST_YEARS = 100;
@@ -56,6 +59,15 @@ public final class ValueKinds {
         return ValueKind.text(
                 "an elapsed time from 0 to 100 years, such as PT24H or P14D",
                 fit(Duration::parse, time -> !time.isNegative() && time.toDays() <= MOST_DAYS));
+    }
+
+    /** The length of a wait: elapsed time, or months and years of the calendar, more than zero. */
+    public static ValueKind<WaitTime> waitTime() {
+        return ValueKind.text(
+                "an elapsed time from 0 to 100 years, such as PT24H or P14D, or months or years, such as P6M",
+                text -> MONTHS.matcher(text).matches()
+                        ? new WaitTime.Months(calendarPeriod().parsing().apply(text))
+                        : new WaitTime.Elapsed(elapsedTime().parsing().apply(text)));
     }
 
     /** Calendar days, months and years, more than zero. */

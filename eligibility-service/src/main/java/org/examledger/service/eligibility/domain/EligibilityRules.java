@@ -3,8 +3,10 @@ package org.examledger.service.eligibility.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.examledger.policies.Exam;
@@ -16,6 +18,7 @@ import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judge;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
+import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.violations.Violations;
@@ -44,6 +47,7 @@ public final class EligibilityRules {
         List<Violation> violations = new ArrayList<>();
         List<HeldCertification> certifications = new ArrayList<>();
         List<WaitingFact> waiting = new ArrayList<>(history.waiting());
+        Set<String> judged = new HashSet<>();
         history.sittings().forEach((examId, sittings) -> {
             Optional<Exam> known = catalogue.exam(examId);
             if (known.isEmpty()) {
@@ -51,15 +55,19 @@ public final class EligibilityRules {
                 sittings.forEach(sitting -> waiting.add(waitingForExam(sitting)));
                 return;
             }
-            Exam exam = known.get();
-            ProgramBans bans = history.bans().from(exam.program());
-            determinations.put(examId, determinationOfSat(exam, sittings, history));
-            violations.addAll(Violations.of(exam, sittings, bans));
-            certifications.addAll(Certifications.of(exam, sittings));
+            CountedTogether together = CountedTogether.with(known.get(), catalogue, history);
+            Exam first = together.first();
+            if (judged.add(first.examId())) {
+                together.exams()
+                        .forEach(exam -> determinations.put(
+                                exam.examId(), determinationOfSat(exam, together.sittings(), history)));
+                violations.addAll(Violations.of(together, history.bans().from(first.program())));
+                certifications.addAll(Certifications.of(first, together.sittings()));
+            }
         });
         neverSatUnderBan(history)
                 .forEach(judgement -> determinations.putIfAbsent(
-                        judgement.exam().examId(), DeterminationAssembly.of(judgement, history)));
+                        judgement.exam().examId(), DeterminationAssembly.of(judgement, List.of(), history)));
         return new Conclusions(determinations, violations, certifications, waiting);
     }
 
@@ -72,14 +80,15 @@ public final class EligibilityRules {
      */
     public Determination determine(String candidateId, Collection<? extends Fact> facts, Exam exam, Instant at) {
         History history = History.of(facts);
-        List<Sitting> sittings = history.sittingsOf(exam.examId());
+        List<Sitting> sittings =
+                CountedTogether.with(exam, catalogue, history).sittings();
         if (!sittings.isEmpty()) {
             return determinationOfSat(exam, sittings, history);
         }
         ProgramBans bans = history.bans().from(exam.program());
         Optional<StandingBan> ban = bans.deciding();
         Instant policyAt = ban.map(deciding -> deciding.ban().notifiedAt()).orElse(at);
-        Determination determination = DeterminationAssembly.of(neverSat(exam, policyAt, history), history);
+        Determination determination = DeterminationAssembly.of(neverSat(exam, policyAt, history), List.of(), history);
         return ban.isEmpty() && history.unreadable().isEmpty() ? determination.withoutBasis() : determination;
     }
 
@@ -87,7 +96,7 @@ public final class EligibilityRules {
         ProgramBans bans = history.bans().from(exam.program());
         Judgement judgement =
                 Judge.sat(exam, sittings, bans, history.unreadable().size());
-        return DeterminationAssembly.of(judgement, history);
+        return DeterminationAssembly.of(judgement, sittings, history);
     }
 
     private List<Judgement> neverSatUnderBan(History history) {

@@ -9,6 +9,7 @@ import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.violations.JudgedStart;
@@ -35,10 +36,11 @@ public final class WithdrawalGrounds {
         History history = History.of(facts);
         return sitting(history, attemptId)
                 .flatMap(sitting -> exam(sitting).map(exam -> {
-                    List<Sitting> sittings = history.sittingsOf(exam.examId());
+                    List<Sitting> sittings =
+                            CountedTogether.with(exam, catalogue, history).sittings();
                     ProgramBans bans = history.bans().from(exam.program());
                     JudgedStart start = JudgedStart.of(exam, sittings, sittings.indexOf(sitting), bans);
-                    return grounds(start.judgement().ruling().ruleIds(), start.basis());
+                    return grounds(start.judgement().ruleIds(), start.basis());
                 }));
     }
 
@@ -54,7 +56,8 @@ public final class WithdrawalGrounds {
                 .flatMap(sitting -> exam(sitting)
                         .map(exam -> grounds(
                                 Certifications.ruleIds(exam.certification()),
-                                Certifications.awardBasis(history.sittingsOf(exam.examId()), sitting))));
+                                Certifications.awardBasis(
+                                        CountedTogether.with(exam, catalogue, history).sittings(), sitting))));
     }
 
     private Optional<Exam> exam(Sitting sitting) {

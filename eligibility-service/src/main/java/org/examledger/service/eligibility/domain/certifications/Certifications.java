@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class Certifications {
     private Certifications() {}
 
-    /** The certifications obtained by an exam's sittings, given in order; none when a pass of the exam earns none. */
+    /**
+     * The certifications obtained by sittings of an exam and of those that it counts together with; none when a pass earns
+     * none.
+     *
+     * @param sittings of all of these exams, in order
+     */
     public static List<HeldCertification> of(Exam exam, List<Sitting> sittings) {
         Certification certification = exam.certification();
         if (certification == null) {
             return List.of();
         }
-        List<Holding> holdings = Holding.of(sittings, certification);
+        List<Holding> holdings = Holding.of(exam, sittings, certification);
         List<HeldCertification> held = new ArrayList<>();
         for (int place = 0; place < holdings.size(); place++) {
             Holding holding = holdings.get(place);

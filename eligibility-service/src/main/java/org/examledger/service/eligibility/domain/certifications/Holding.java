@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.examledger.policies.Certification;
+import org.examledger.policies.Exam;
+import org.examledger.service.eligibility.domain.counting.BetaSittings;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
 /**
@@ -16,12 +18,13 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
  */
 record Holding(Sitting completing, Optional<Instant> awardedExpiry, Optional<Instant> expiry) {
 
-    static List<Holding> of(List<Sitting> sittings, Certification certification) {
+    static List<Holding> of(Exam exam, List<Sitting> sittings, Certification certification) {
         List<Holding> holdings = new ArrayList<>();
         for (Sitting sitting : sittings) {
             if (sitting.passed()) {
-                Optional<Instant> expiry = expiryOf(sitting, certification);
-                if (holdings.isEmpty() || holdings.getLast().expiredAt(sitting.startsAt())) {
+                Sitting credited = BetaSittings.credited(sitting, exam);
+                Optional<Instant> expiry = expiryOf(credited, certification);
+                if (holdings.isEmpty() || holdings.getLast().expiredAt(credited.startsAt())) {
                     holdings.add(new Holding(sitting, expiry, expiry));
                 } else {
                     holdings.add(holdings.removeLast().renewedTo(expiry));

@@ -6,9 +6,11 @@ import java.util.List;
 import org.examledger.policies.Certification;
 import org.examledger.policies.PassRule;
 import org.examledger.policies.Wait;
+import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Status;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
+import org.examledger.service.eligibility.domain.counting.BetaSittings;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.windows.Limit;
 
@@ -24,7 +26,7 @@ public sealed interface DeferringRuling extends Ruling {
 
     /** Passed, and the certification has not expired (rule R6). */
     record CertificationHeld(Sitting pass, Instant eligibleFrom, PassRule rule, Certification certification)
-            implements DeferringRuling {
+            implements DeferringRuling, PassStands {
         @Override
         public Reason reason() {
             return Reason.ALREADY_PASSED;
@@ -37,6 +39,38 @@ public sealed interface DeferringRuling extends Ruling {
                 ruleIds.add(certification.ruleId());
             }
             return ruleIds;
+        }
+    }
+
+    /** Passed, and the wait after the pass holds. */
+    record PassWaits(Sitting pass, WaitTime time, Instant eligibleFrom, PassRule rule)
+            implements DeferringRuling, PassStands {
+        @Override
+        public Reason reason() {
+            return Reason.ALREADY_PASSED;
+        }
+
+        @Override
+        public List<String> ruleIds() {
+            return List.of(rule.ruleId());
+        }
+    }
+
+    /** As many sittings in the beta period as it allows; the next one when the exam is live (rule R9). */
+    record SatInBeta(BetaSittings inBeta) implements DeferringRuling {
+        @Override
+        public Instant eligibleFrom() {
+            return inBeta.beta().releasedAt();
+        }
+
+        @Override
+        public Reason reason() {
+            return Reason.SINGLE_SITTING;
+        }
+
+        @Override
+        public List<String> ruleIds() {
+            return List.of(inBeta.beta().ruleId());
         }
     }
 

@@ -33,10 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE);
     private static final Duration RESULT_AFTER = Duration.ofHours(1);
 
     private final List<Fact> facts = new ArrayList<>();
+    private final PolicyCatalogue policies;
+    private final EligibilityRules rules;
+
+    /** A story under the policies that the product ships. */
+    public Story() {
+        this(CATALOGUE);
+    }
+
+    public Story(PolicyCatalogue policies) {
+        this.policies = policies;
+        this.rules = new EligibilityRules(policies);
+    }
 
     public static PolicyCatalogue catalogue() {
         return CATALOGUE;
@@ -122,7 +133,7 @@ public final class Story {
     }
 
     public Conclusions concluded() {
-        return RULES.conclude("candidate", facts);
+        return rules.conclude("candidate", facts);
     }
 
     /** The determination that is published for an exam. */
@@ -136,7 +147,7 @@ public final class Story {
 
     /** The determination that a query gets. */
     public Determination asked(String examId, String at) {
-        return RULES.determine("candidate", facts, CATALOGUE.exam(examId).orElseThrow(), Instant.parse(at));
+        return rules.determine("candidate", facts, policies.exam(examId).orElseThrow(), Instant.parse(at));
     }
 
     public List<Violation> violations() {
