@@ -3,6 +3,8 @@ package org.examledger.policies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.examledger.policies.access.AccessPolicy;
+import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.policies.load.CatalogueLoader;
 
 /** Every exam, program, policy and rule that the product knows; read once at start, and never changed. */
@@ -74,6 +76,16 @@ public final class PolicyCatalogue {
     /** Every retake policy, whether an exam names it or not, in order of policyId. */
     public List<RetakePolicy> retakePolicies() {
         return List.copyOf(contents.retakePolicies().values());
+    }
+
+    /** Every booking policy, whether an exam names it or not, in order of policyId. */
+    public List<BookingPolicy> bookingPolicies() {
+        return List.copyOf(contents.bookingPolicies().values());
+    }
+
+    /** Every access policy, whether a program names it or not, in order of policyId. */
+    public List<AccessPolicy> accessPolicies() {
+        return List.copyOf(contents.accessPolicies().values());
     }
 
     /** The document of that id; empty if there is none. */

@@ -29,7 +29,7 @@ class ReadmeExamplesTest {
 
         PolicyCatalogue catalogue = PolicyCatalogue.load(List.of(directory));
 
-        assertThat(examples).hasSize(5);
+        assertThat(examples).hasSize(7);
         assertThat(catalogue.examsOf("ACME")).extracting(Exam::examId).containsExactly("ACME-101");
         assertThat(catalogue
                         .program("ACME")

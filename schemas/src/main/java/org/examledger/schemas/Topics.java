@@ -3,6 +3,15 @@ package org.examledger.schemas;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examledger.admissions.BetaInvitationIssued;
+import org.examledger.admissions.ExemptionDecided;
+import org.examledger.admissions.IdentityDocumentsPresented;
+import org.examledger.admissions.NationalityReported;
+import org.examledger.admissions.ResidencyReported;
+import org.examledger.admissions.StudentSittingCleared;
+import org.examledger.admissions.StudentSittingDisproved;
+import org.examledger.admissions.StudentStatusDisproved;
+import org.examledger.admissions.StudentStatusVerified;
 import org.examledger.appeals.AppealAcknowledged;
 import org.examledger.appeals.AppealCompleted;
 import org.examledger.appeals.AppealDecided;
@@ -31,6 +40,11 @@ import org.examledger.centers.CenterReinstated;
 import org.examledger.centers.CenterSuspended;
 import org.examledger.centers.CenterSuspensionDecided;
 import org.examledger.centers.CenterSuspensionEnded;
+import org.examledger.bookings.BookingRefusalWithdrawn;
+import org.examledger.bookings.BookingRefused;
+import org.examledger.bookings.SecondAppointmentDue;
+import org.examledger.bookings.SecondAppointmentWithdrawn;
+import org.examledger.bookings.TechnicalFaultConfirmed;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
 import org.examledger.certifications.CertificationWithdrawn;
@@ -48,6 +62,13 @@ import org.examledger.incidents.FraudFlagRaised;
 import org.examledger.retests.RetestCancelled;
 import org.examledger.retests.RetestDateAgreed;
 import org.examledger.retests.RetestOrdered;
+import org.examledger.purchases.AttemptsPurchased;
+import org.examledger.purchases.PurchasedAttemptRestored;
+import org.examledger.purchases.PurchasedAttemptUsed;
+import org.examledger.purchases.RefundGranted;
+import org.examledger.purchases.RefundRefused;
+import org.examledger.purchases.RefundRequested;
+import org.examledger.purchases.VoucherIssued;
 import org.examledger.revocations.CertificationReinstated;
 import org.examledger.revocations.CertificationRevoked;
 import org.examledger.revocations.ResultInvalidated;
@@ -78,7 +99,18 @@ public final class Topics {
             AttemptNoShow.getClassSchema(),
             ResultReported.getClassSchema(),
             ResultCorrected.getClassSchema(),
-            FraudFlagRaised.getClassSchema());
+            FraudFlagRaised.getClassSchema(),
+            TechnicalFaultConfirmed.getClassSchema(),
+            AttemptsPurchased.getClassSchema(),
+            VoucherIssued.getClassSchema(),
+            RefundRequested.getClassSchema(),
+            ResidencyReported.getClassSchema(),
+            IdentityDocumentsPresented.getClassSchema(),
+            NationalityReported.getClassSchema(),
+            ExemptionDecided.getClassSchema(),
+            StudentStatusVerified.getClassSchema(),
+            StudentStatusDisproved.getClassSchema(),
+            BetaInvitationIssued.getClassSchema());
 
     /** What integrity reviewers decide; read by sanctions-service. */
     public static final Topic INTAKE_REVIEWS = Topic.intake(
@@ -133,6 +165,42 @@ public final class Topics {
     /** Accepted flags, as reported. */
     public static final Topic INCIDENTS =
             Topic.events("exam.incidents.v1", Participant.ATTEMPTS_SERVICE, FraudFlagRaised.getClassSchema());
+
+    /** What the rules refuse of bookings, and technical faults as reported. */
+    public static final Topic BOOKINGS = Topic.events(
+            "exam.bookings.v1",
+            Participant.ATTEMPTS_SERVICE,
+            BookingRefused.getClassSchema(),
+            BookingRefusalWithdrawn.getClassSchema(),
+            TechnicalFaultConfirmed.getClassSchema(),
+            SecondAppointmentDue.getClassSchema(),
+            SecondAppointmentWithdrawn.getClassSchema());
+
+    /** Purchases, vouchers and requests as reported; what is used up, what is given back. */
+    public static final Topic PURCHASES = Topic.events(
+            "exam.purchases.v1",
+            Participant.ATTEMPTS_SERVICE,
+            AttemptsPurchased.getClassSchema(),
+            VoucherIssued.getClassSchema(),
+            RefundRequested.getClassSchema(),
+            PurchasedAttemptUsed.getClassSchema(),
+            PurchasedAttemptRestored.getClassSchema(),
+            RefundGranted.getClassSchema(),
+            RefundRefused.getClassSchema());
+
+    /** What is reported of residence, documents, nationality, status and invitations. */
+    public static final Topic ADMISSIONS = Topic.events(
+            "exam.admissions.v1",
+            Participant.ATTEMPTS_SERVICE,
+            ResidencyReported.getClassSchema(),
+            IdentityDocumentsPresented.getClassSchema(),
+            NationalityReported.getClassSchema(),
+            ExemptionDecided.getClassSchema(),
+            StudentStatusVerified.getClassSchema(),
+            StudentStatusDisproved.getClassSchema(),
+            BetaInvitationIssued.getClassSchema(),
+            StudentSittingDisproved.getClassSchema(),
+            StudentSittingCleared.getClassSchema());
 
     /** A state a candidate and exam, compacted. */
     public static final Topic ELIGIBILITY = new Topic(
@@ -238,7 +306,8 @@ public final class Topics {
     private static final List<Topic> ALL = Stream.of(
                     Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS, INTAKE_CENTERS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
-                    Stream.of(ATTEMPTS, INCIDENTS, ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
+                    Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
+                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))
             .flatMap(topics -> topics)

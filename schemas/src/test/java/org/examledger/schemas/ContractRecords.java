@@ -41,7 +41,17 @@ final class ContractRecords {
             "deadlines.DeadlineSet",
             "deadlines.DeadlineMet",
             "deadlines.DeadlineMissed",
-            "deadlines.DeadlineCancelled");
+            "deadlines.DeadlineCancelled",
+            "bookings.BookingRefused",
+            "bookings.BookingRefusalWithdrawn",
+            "bookings.SecondAppointmentDue",
+            "bookings.SecondAppointmentWithdrawn",
+            "purchases.PurchasedAttemptUsed",
+            "purchases.PurchasedAttemptRestored",
+            "purchases.RefundGranted",
+            "purchases.RefundRefused",
+            "admissions.StudentSittingDisproved",
+            "admissions.StudentSittingCleared");
 
     private ContractRecords() {}
 

@@ -11,6 +11,8 @@ import org.examledger.policies.PolicyException;
 import org.examledger.policies.Program;
 import org.examledger.policies.RetakePolicy;
 import org.examledger.policies.Rule;
+import org.examledger.policies.access.AccessPolicy;
+import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.policies.yaml.Problems;
 
 /** Reads the shipped files, then those of directories, into one catalogue. */
@@ -40,14 +42,20 @@ public final class CatalogueLoader {
         SequencedMap<String, HolidayCalendar> calendars = defined.calendars.read(new CalendarReader()::read);
         SequencedMap<String, RetakePolicy> policies =
                 defined.retakePolicies.read(new RetakePolicyReader(citations)::read);
+        SequencedMap<String, BookingPolicy> bookings =
+                defined.bookingPolicies.read(new BookingPolicyReader(citations)::read);
+        SequencedMap<String, AccessPolicy> access =
+                defined.accessPolicies.read(new AccessPolicyReader(citations)::read);
         SequencedMap<String, Program> programs =
-                defined.programs.read(new ProgramReader(citations, defined.calendars, calendars)::read);
-        ExamReader exams = new ExamReader(citations, defined, policies);
+                defined.programs.read(new ProgramReader(citations, defined, calendars, access)::read);
+        ExamReader exams = new ExamReader(citations, defined, policies, bookings);
         return new PolicyContents(
                 documents,
                 rules,
                 new TreeMap<>(policies),
                 new TreeMap<>(programs),
-                new TreeMap<>(defined.exams.read(exams::read)));
+                new TreeMap<>(defined.exams.read(exams::read)),
+                new TreeMap<>(bookings),
+                new TreeMap<>(access));
     }
 }

@@ -7,6 +7,7 @@ import org.examledger.policies.Certification;
 import org.examledger.policies.Exam;
 import org.examledger.policies.ExamFamily;
 import org.examledger.policies.RetakePolicy;
+import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.policies.yaml.Field;
 import org.examledger.policies.yaml.Section;
 import org.examledger.policies.yaml.ValueKinds;
@@ -20,13 +21,19 @@ final class ExamReader {
     private final Map<String, RetakePolicy> policies;
     private final FamilyReader families;
     private final BetaReader betas;
+    private final Map<String, BookingPolicy> bookings;
 
-    ExamReader(Citations citations, DefinedPolicies defined, Map<String, RetakePolicy> policies) {
+    ExamReader(
+            Citations citations,
+            DefinedPolicies defined,
+            Map<String, RetakePolicy> policies,
+            Map<String, BookingPolicy> bookings) {
         this.citations = citations;
         this.defined = defined;
         this.policies = policies;
         this.families = new FamilyReader(citations);
         this.betas = new BetaReader(citations);
+        this.bookings = bookings;
     }
 
     @Nullable
@@ -38,12 +45,14 @@ final class ExamReader {
         Field familyField = fields.optional("family");
         ExamFamily family = families.read(familyField);
         Beta beta = betas.read(fields.optional("beta"));
+        String bookingId = defined.bookingPolicies.reference(fields.optional("booking"));
         fields.closed();
         RetakePolicy policy = policyId == null ? null : policies.get(policyId);
         if (definition.id() == null || program == null || policy == null) {
             return null;
         }
-        Exam exam = new Exam(definition.id(), program, policy, certification, family, beta);
+        BookingPolicy booking = bookingId == null ? null : bookings.get(bookingId);
+        Exam exam = new Exam(definition.id(), program, policy, certification, family, beta, booking);
         families.check(exam, familyField);
         return exam;
     }

@@ -1,9 +1,13 @@
 package org.examledger.policies.yaml;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,6 +56,24 @@ public final class ValueKinds {
     /** A day of every year. */
     public static ValueKind<MonthDay> monthDay() {
         return ValueKind.text("a month and day that exist, such as 12-25", text -> MonthDay.parse("--" + text));
+    }
+
+    /** A time of day. */
+    public static ValueKind<LocalTime> timeOfDay() {
+        return ValueKind.text("a time of day in quotes, such as \"15:00\"", LocalTime::parse);
+    }
+
+    /** An instant. */
+    public static ValueKind<Instant> instant() {
+        return ValueKind.text("an instant in UTC, such as 2017-03-14T23:30:00Z", Instant::parse);
+    }
+
+    /** A time zone that exists. */
+    public static ValueKind<ZoneId> zone() {
+        return ValueKind.text(
+                "an IANA time zone, such as Europe/Paris",
+                fit(Function.identity(), ZoneRulesProvider.getAvailableZoneIds()::contains)
+                        .andThen(ZoneId::of));
     }
 
     /** Elapsed time, a day being 24 h; zero is allowed. */
