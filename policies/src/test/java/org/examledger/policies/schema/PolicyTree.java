@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a policy file says, as maps, lists, text, numbers and truth values. Written as JSON it is read by the product, since
  * JSON is YAML, and checked by the schema.
  */
-final class PolicyTree {
+public final class PolicyTree {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
@@ -31,13 +31,18 @@ final class PolicyTree {
     }
 
     /** @throws org.snakeyaml.engine.v2.exceptions.YamlEngineException if the text is no YAML */
-    static PolicyTree of(String yaml) {
+    public static PolicyTree of(String yaml) {
         var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
         return new PolicyTree(new Load(settings).loadFromString(yaml));
     }
 
-    static PolicyTree read(Path file) throws IOException {
+    public static PolicyTree read(Path file) throws IOException {
         return of(Files.readString(file));
+    }
+
+    /** What the file says; null if it says nothing. */
+    public @Nullable Object root() {
+        return root;
     }
 
     String json() {
