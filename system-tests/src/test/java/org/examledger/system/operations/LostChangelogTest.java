@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Published;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName(
         "A service whose state is lost in part rebuilds the whole: nothing is taken back, nothing said twice (meaning 11)")
+@OnDisturbedLedger
 class LostChangelogTest {
     private final World world = World.disturbed();
     private final Ledger ledger = world.ledger();
