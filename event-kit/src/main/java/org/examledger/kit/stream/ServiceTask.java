@@ -50,7 +50,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         this.stores = TaskStores.of(context, service.stores());
         this.decoder = environment.decoder();
         this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), this::forward);
-        this.announcer = new Announcer(service.conclude(), stores, environment.decoder(), publisher);
+        this.announcer = new Announcer(service.conclude(), stores, decoder, publisher);
         this.desk = service.desk(environment, publisher, stores, this);
         this.recovery = new Recovery(
                 context.taskId().toString(),
