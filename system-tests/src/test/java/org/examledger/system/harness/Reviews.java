@@ -32,20 +32,19 @@ public final class Reviews {
     public MisconductConfirmed confirmed(
             String caseId, String program, String notifiedAt, String zoneId, Measure... measures) {
         Instant at = Reports.instant(notifiedAt);
-        return new MisconductConfirmed(
-                eventId(),
-                candidateId,
-                at,
-                caseId,
-                List.of(),
-                program,
-                FraudCategory.CHEATING,
-                List.of(measures),
-                at,
-                zoneId,
-                "reviewer-1",
-                List.of(),
-                List.of());
+        return MisconductConfirmed.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(at)
+                .setCaseId(caseId)
+                .setFlagIds(List.of())
+                .setProgram(program)
+                .setCategory(FraudCategory.CHEATING)
+                .setMeasures(List.of(measures))
+                .setNotifiedAt(at)
+                .setZoneId(zoneId)
+                .setDecidedBy("reviewer-1")
+                .build();
     }
 
     /** A ban for good. */
