@@ -85,6 +85,7 @@ class IntakeTest {
                 MisconductCategory.CHEATING,
                 List.of(measures),
                 AT,
+                null,
                 ZoneId.of("Europe/Paris"));
     }
 }

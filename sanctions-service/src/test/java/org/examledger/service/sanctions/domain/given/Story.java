@@ -101,6 +101,7 @@ public final class Story {
                 category,
                 List.of(measures),
                 at,
+                null,
                 ZoneId.of("UTC")));
     }
 

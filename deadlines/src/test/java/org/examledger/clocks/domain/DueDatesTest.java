@@ -1,4 +1,4 @@
-package org.examledger.service.appeals.domain;
+package org.examledger.clocks.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.examledger.policies.AppealClock;
-import org.examledger.policies.DayUnit;
 import org.examledger.policies.HolidayCalendar;
-import org.examledger.service.appeals.domain.deadlines.DueDates;
-import org.examledger.service.appeals.domain.given.Story;
+import org.examledger.policies.PolicyCatalogue;
+import org.examledger.policies.Term;
+import org.examledger.policies.TermUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,16 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DueDatesTest {
     private static final @Nullable HolidayCalendar ORACLE =
-            Story.catalogue().program("ORACLE").orElseThrow().calendar();
+            PolicyCatalogue.shipped().program("ORACLE").orElseThrow().calendar();
 
     private static Instant calendarDays(int days, String start, String zone) {
-        AppealClock clock = new AppealClock(days, DayUnit.CALENDAR, "P1");
-        return DueDates.dueAt(clock, Instant.parse(start), ZoneId.of(zone), ORACLE);
+        return DueDates.dueAt(new Term(days, TermUnit.CALENDAR_DAYS), Instant.parse(start), ZoneId.of(zone), ORACLE);
     }
 
     private static Instant businessDays(int days, String start, String zone) {
-        AppealClock clock = new AppealClock(days, DayUnit.BUSINESS, "P3");
-        return DueDates.dueAt(clock, Instant.parse(start), ZoneId.of(zone), ORACLE);
+        return DueDates.dueAt(new Term(days, TermUnit.BUSINESS_DAYS), Instant.parse(start), ZoneId.of(zone), ORACLE);
     }
 
     @ParameterizedTest(name = "{1} days from {0} in {2}: due at {3}, {4}")
@@ -71,10 +68,10 @@ class DueDatesTest {
     @Test
     @DisplayName("Scenario 15: without a holiday, 2025-12-18 plus five business days ends with 12-25")
     void withoutHoliday() {
-        AppealClock clock = new AppealClock(5, DayUnit.BUSINESS, "P3");
+        Term term = new Term(5, TermUnit.BUSINESS_DAYS);
         HolidayCalendar noHolidays = new HolidayCalendar("plain", weekdays(), List.of());
 
-        Instant dueAt = DueDates.dueAt(clock, Instant.parse("2025-12-18T12:00:00Z"), ZoneId.of("UTC"), noHolidays);
+        Instant dueAt = DueDates.dueAt(term, Instant.parse("2025-12-18T12:00:00Z"), ZoneId.of("UTC"), noHolidays);
 
         assertThat(dueAt).isEqualTo(Instant.parse("2025-12-26T00:00:00Z"));
     }

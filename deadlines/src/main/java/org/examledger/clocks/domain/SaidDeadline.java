@@ -1,4 +1,4 @@
-package org.examledger.service.appeals.domain.deadlines;
+package org.examledger.clocks.domain;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.examledger.service.appeals.api;
+package org.examledger.clocks.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.examledger.clocks.codec.DeadlineSlots;
+import org.examledger.clocks.codec.SaidDeadlineRecords;
+import org.examledger.clocks.domain.DeadlineState;
 import org.examledger.deadlines.DeadlineSet;
 import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.http.BadFieldException;
@@ -13,10 +16,6 @@ import org.examledger.kit.http.CandidateFacts;
 import org.examledger.kit.http.RecordToJson;
 import org.examledger.kit.http.RequestedTime;
 import org.examledger.kit.http.WholeService;
-import org.examledger.service.appeals.codec.SaidRecords;
-import org.examledger.service.appeals.codec.Slots;
-import org.examledger.service.appeals.domain.deadlines.DeadlineState;
-import org.examledger.service.appeals.domain.deadlines.SaidDeadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,15 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code GET /api/deadlines[?due-before=instant][&open=true|false]}: the deadlines of all candidates as they were set, each
- * with its state (contract, "HTTP").
+ * with its state (contract, "HTTP"). A service that keeps deadlines imports it.
  */
 @RestController
-final class DeadlineController {
+public final class DeadlineController {
     private final CandidateFacts candidates;
     private final RequestedTime time;
     private final WholeService service;
 
-    DeadlineController(CandidateFacts candidates, RequestedTime time, WholeService service) {
+    public DeadlineController(CandidateFacts candidates, RequestedTime time, WholeService service) {
         this.candidates = candidates;
         this.time = time;
         this.service = service;
@@ -69,9 +68,9 @@ final class DeadlineController {
             @Nullable Instant end,
             @Nullable Boolean onlyOpen,
             List<Map<String, @Nullable Object>> deadlines) {
-        said.under(Slots.DEADLINES).values().forEach(record -> {
+        said.under(DeadlineSlots.SET).values().forEach(record -> {
             DeadlineSet set = (DeadlineSet) record;
-            DeadlineState state = state(set, said);
+            DeadlineState state = SaidDeadlineRecords.state(set, said);
             boolean inTime = end == null || set.getDueAt().isBefore(end);
             boolean asked = onlyOpen == null || onlyOpen == (state == DeadlineState.OPEN);
             if (inTime && asked) {
@@ -80,15 +79,6 @@ final class DeadlineController {
                 deadlines.add(json);
             }
         });
-    }
-
-    private static DeadlineState state(DeadlineSet set, SaidBefore said) {
-        SaidDeadline standing = SaidRecords.deadline(
-                set, said.in(Slots.outcome(SaidRecords.name(set))).orElse(null));
-        // A miss of another due date than the one that stands says nothing about that one.
-        boolean another =
-                standing.state() == DeadlineState.MISSED && !standing.dueAt().equals(set.getDueAt());
-        return another ? DeadlineState.OPEN : standing.state();
     }
 
     private static boolean truth(String parameter, String value) {

@@ -1,7 +1,6 @@
-package org.examledger.service.appeals.domain.deadlines;
+package org.examledger.clocks.domain;
 
 import java.time.Instant;
-import org.examledger.service.appeals.domain.Grounds;
 
 /** What became of a deadline. */
 public sealed interface DeadlineOutcome {

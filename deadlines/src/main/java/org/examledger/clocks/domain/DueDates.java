@@ -1,17 +1,16 @@
-package org.examledger.service.appeals.domain.deadlines;
+package org.examledger.clocks.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.function.Predicate;
-import org.examledger.policies.AppealClock;
 import org.examledger.policies.HolidayCalendar;
+import org.examledger.policies.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arithmetic of deadlines in days: a deadline expires at the end of the local day that many days after the day it
+ * The arithmetic of deadlines: a deadline expires at the end of the local day that its term leads to from the day it
  * starts, in a zone; it is due at the first instant after that day, which is too late already (CONTRACT, Meaning 9).
  *
  * <p>Days are counted by the calendar's dates, also where a zone skipped a date at the date line: such a date counts, and
@@ -28,27 +27,37 @@ public final class DueDates {
      *
      * @param calendar the program's business days; null if it has none, as the policies allow where no clock counts them
      */
-    public static Instant dueAt(AppealClock clock, Instant start, ZoneId zone, @Nullable HolidayCalendar calendar) {
-        return switch (clock.unit()) {
-            case CALENDAR -> afterDays(start, clock.days(), zone, date -> true);
-            case BUSINESS ->
-                afterDays(start, clock.days(), zone, date -> calendar == null || calendar.isBusinessDay(date));
+    public static Instant dueAt(Term term, Instant start, ZoneId zone, @Nullable HolidayCalendar calendar) {
+        return endOfDay(lastDay(term, start.atZone(zone).toLocalDate(), calendar), zone);
+    }
+
+    /** The first instant after the local day in which an instant lies. */
+    public static Instant endOfDay(Instant instant, ZoneId zone) {
+        return endOfDay(instant.atZone(zone).toLocalDate(), zone);
+    }
+
+    private static LocalDate lastDay(Term term, LocalDate start, @Nullable HolidayCalendar calendar) {
+        return switch (term.unit()) {
+            case CALENDAR_DAYS -> start.plusDays(term.length());
+            case BUSINESS_DAYS ->
+                calendar == null ? start.plusDays(term.length()) : afterBusinessDays(term.length(), start, calendar);
+            case WEEKS -> start.plusWeeks(term.length());
+            case MONTHS -> start.plusMonths(term.length());
+            case YEARS -> start.plusYears(term.length());
         };
     }
 
-    /**
-     * The first instant after the last allowed day.
-     *
-     * @param days how many of the days after the start's own are allowed, at least 1
-     * @param counts whether a date is one of the days counted
-     */
-    public static Instant afterDays(Instant start, int days, ZoneId zone, Predicate<LocalDate> counts) {
-        LocalDate date = start.atZone(zone).toLocalDate();
+    private static LocalDate afterBusinessDays(int days, LocalDate start, HolidayCalendar calendar) {
+        LocalDate date = start;
         int left = days;
         while (left > 0) {
             date = date.plusDays(1);
-            left -= counts.test(date) ? 1 : 0;
+            left -= calendar.isBusinessDay(date) ? 1 : 0;
         }
+        return date;
+    }
+
+    private static Instant endOfDay(LocalDate date, ZoneId zone) {
         return atMost(firstInstantAfter(date, zone));
     }
 

@@ -1,9 +1,8 @@
-package org.examledger.service.appeals.domain;
+package org.examledger.clocks.domain;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.examledger.service.appeals.domain.facts.Fact;
 
 /**
  * What a conclusion rests on. The basis holds every fact that could have made the conclusion another one, those that
@@ -26,12 +25,14 @@ public record Grounds(List<String> ruleIds, List<String> basis, Instant occurred
      *
      * @param facts at least one, in any order
      */
-    public static Grounds of(List<String> ruleIds, Collection<? extends Fact> facts) {
-        List<Fact> inOrder =
-                facts.stream().<Fact>map(fact -> fact).sorted(Fact.IN_ORDER).toList();
+    public static Grounds of(List<String> ruleIds, Collection<? extends DatedFact> facts) {
+        List<DatedFact> inOrder = facts.stream()
+                .<DatedFact>map(fact -> fact)
+                .sorted(DatedFact.AS_HAPPENED)
+                .toList();
         return new Grounds(
                 ruleIds.stream().distinct().toList(),
-                inOrder.stream().map(Fact::eventId).distinct().toList(),
+                inOrder.stream().map(DatedFact::eventId).distinct().toList(),
                 inOrder.getLast().occurredAt());
     }
 
