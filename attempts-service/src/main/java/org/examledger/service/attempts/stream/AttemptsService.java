@@ -1,6 +1,7 @@
 package org.examledger.service.attempts.stream;
 
 import java.util.List;
+import org.examledger.kit.intake.Intake;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.schemas.Topics;
 import org.examledger.service.attempts.domain.Catalogue;
@@ -16,8 +17,7 @@ public final class AttemptsService {
     public static ServiceDefinition under(Catalogue catalogue) {
         return new ServiceDefinition(
                 NAME,
-                Topics.INTAKE_ATTEMPTS,
-                new AttemptIntake(catalogue),
+                List.of(new Intake(Topics.INTAKE_ATTEMPTS, new AttemptIntake(catalogue))),
                 List.of(),
                 List.of(Topics.ATTEMPTS, Topics.INCIDENTS),
                 new AcceptedReports());
