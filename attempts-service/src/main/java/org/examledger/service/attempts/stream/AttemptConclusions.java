@@ -48,9 +48,11 @@ final class AttemptConclusions implements Conclude {
             .thenComparing(Fact::eventId);
 
     private final BookingJudge judge;
+    private final DerivedAnnouncements derived;
 
     AttemptConclusions(Catalogue catalogue) {
         this.judge = new BookingJudge(catalogue);
+        this.derived = new DerivedAnnouncements(catalogue);
     }
 
     @Override
@@ -64,6 +66,7 @@ final class AttemptConclusions implements Conclude {
         List<WaitingFact> waiting = new ArrayList<>();
         steps.forEach(step -> announcements.add(ruling(candidateId, step)));
         passOn(candidateId, accepted, file, refused(steps), announcements, waiting);
+        derived.of(candidateId, file, steps).forEach(announcements::add);
         return new Conclusions(announcements, waiting);
     }
 

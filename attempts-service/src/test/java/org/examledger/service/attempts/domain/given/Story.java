@@ -1,5 +1,9 @@
 package org.examledger.service.attempts.domain.given;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -22,6 +26,9 @@ import org.examledger.service.attempts.domain.facts.AppointmentFact.ResultGiven;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Sat;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.facts.Fact;
+import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
+import org.examledger.service.attempts.domain.purchases.PurchasedAttemptsOf;
+import org.jspecify.annotations.Nullable;
 
 /** What is reported about a candidate under the shipped policies. Times are ISO texts with their offset. */
 public final class Story {
@@ -37,6 +44,19 @@ public final class Story {
 
     public Story(PolicyTerms terms) {
         this.terms = terms;
+    }
+
+    /** Under the shipped policies and those in these lines of a file. */
+    public static Story under(String... lines) {
+        try {
+            Path directory = Files.createTempDirectory("policies");
+            Path file = directory.resolve("own.yaml");
+            Files.writeString(file, String.join("\n", lines) + "\n");
+            file.toFile().deleteOnExit();
+            return new Story(new PolicyTerms(PolicyCatalogue.load(List.of(directory))));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     public static Instant at(String time) {
@@ -90,6 +110,33 @@ public final class Story {
 
     public Story passes(String attemptId, String on) {
         return and(new ResultGiven(next(), at(on), attemptId, true, false));
+    }
+
+    /** A purchase of so many attempts at any exam of Oracle's, valid in 2023. */
+    public Story buys(String purchaseId, int attempts) {
+        return buys(purchaseId, "ORACLE", null, attempts, "2023-01-01T00:00:00Z", "2023-12-31T23:59:59.999Z");
+    }
+
+    public Story buys(
+            String purchaseId, String program, @Nullable String examId, int attempts, String from, String until) {
+        return and(new Purchased(
+                next(), at(from), purchaseId, program, examId, attempts, at(from), at(from), at(until), PARIS, null));
+    }
+
+    /** A booking that is paid with a purchase. */
+    public static BookingDetails paidWith(String purchaseId) {
+        return new BookingDetails(purchaseId, null, null, null);
+    }
+
+    /** What became of each attempt that was booked with a purchase: attempt, cause and what is left, or "not used". */
+    public List<String> uses() {
+        return new PurchasedAttemptsOf(terms)
+                .candidate(file(), judged()).stream()
+                        .map(attempt -> attempt.attemptId() + " "
+                                + attempt.charge()
+                                        .map(charge -> charge.cause() + " " + charge.remaining())
+                                        .orElse("not used"))
+                        .toList();
     }
 
     public CandidateFile file() {
