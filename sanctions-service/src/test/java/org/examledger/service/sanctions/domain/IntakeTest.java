@@ -85,7 +85,6 @@ class IntakeTest {
                 MisconductCategory.CHEATING,
                 List.of(measures),
                 AT,
-                null,
                 ZoneId.of("Europe/Paris"));
     }
 }

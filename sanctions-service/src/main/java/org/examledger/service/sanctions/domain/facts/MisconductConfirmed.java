@@ -39,7 +39,7 @@ public record MisconductConfirmed(
         evadingAttemptIds = List.copyOf(evadingAttemptIds);
     }
 
-    /** A case of the candidate's own, under no new identity. */
+    /** A case of the candidate's own, under no new identity, whose notice nobody reported as received. */
     public MisconductConfirmed(
             String eventId,
             Instant occurredAt,
@@ -59,6 +59,7 @@ public record MisconductConfirmed(
                 category,
                 measures,
                 notifiedAt,
+                null,
                 zone,
                 List.of(),
                 null);

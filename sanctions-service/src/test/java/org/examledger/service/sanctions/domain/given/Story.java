@@ -101,7 +101,6 @@ public final class Story {
                 category,
                 List.of(measures),
                 at,
-                null,
                 ZoneId.of("UTC")));
     }
 
@@ -117,6 +116,7 @@ public final class Story {
                 MisconductCategory.RETAKE_POLICY_VIOLATION,
                 List.of(measures),
                 at,
+                null,
                 ZoneId.of("UTC"),
                 attemptIds,
                 null));
