@@ -35,6 +35,6 @@ class ReadmeExamplesTest {
         assertThat(acme.appealClocks().acknowledgeAppeal()).isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "ACME-6"));
         assertThat(acme.appealClocks().filingFrom()).isEqualTo(CountedFrom.RECEIPT);
         assertThat(acme.clock(ClockName.VERIFY_TRANSCRIPT))
-                .contains(new ProgramClock(ClockName.VERIFY_TRANSCRIPT, new Term(1, TermUnit.YEARS), "ACME-8"));
+                .contains(new ProgramClock(ClockName.VERIFY_TRANSCRIPT, new Term(1, TermUnit.YEARS), "ACME-11"));
     }
 }
