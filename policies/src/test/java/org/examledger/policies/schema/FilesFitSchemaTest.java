@@ -3,6 +3,7 @@ package org.examledger.policies.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +92,7 @@ class FilesFitSchemaTest {
                     .toList()
                     .stream();
         } catch (IOException missing) {
-            throw new java.io.UncheckedIOException("No such directory: " + directory, missing);
+            throw new UncheckedIOException("No such directory: " + directory, missing);
         }
     }
 }

@@ -54,7 +54,7 @@ class SchemaDriftTest {
     void the_example_has_every_field_that_the_schema_has() {
         Map<String, Set<String>> written = new TreeMap<>();
         PolicyExample.trees().values().forEach(tree -> {
-            Set<String> paths = written.computeIfAbsent(schemaOf(tree).file(), none -> new TreeSet<>());
+            Set<String> paths = written.computeIfAbsent(SchemaFields.of(tree).file(), none -> new TreeSet<>());
             tree.places().keySet().forEach(path -> paths.add(PolicyTree.pattern(path)));
         });
         List<String> missing = new ArrayList<>();
@@ -74,7 +74,7 @@ class SchemaDriftTest {
     void the_schema_has_the_symbols_that_the_readers_know() {
         Map<String, String> drift = new TreeMap<>();
         PolicyExample.trees().forEach((name, tree) -> {
-            SchemaFields schema = schemaOf(tree);
+            SchemaFields schema = SchemaFields.of(tree);
             List<PolicyProblem> problems = new PolicyExample(directory).problems(name, changed -> changed.places()
                     .values()
                     .stream()
@@ -105,7 +105,7 @@ class SchemaDriftTest {
         Map<String, Set<String>> drift = new LinkedHashMap<>();
         List<String> told = new ArrayList<>();
         PolicyExample.trees().forEach((name, tree) -> {
-            SchemaFields schema = schemaOf(tree);
+            SchemaFields schema = SchemaFields.of(tree);
             Map<String, Set<String>> known = new TreeMap<>();
             List<PolicyProblem> problems = new PolicyExample(directory)
                     .problems(name, changed -> changed.sections()
@@ -144,14 +144,5 @@ class SchemaDriftTest {
 
     private static String below(String section, String field) {
         return section.isEmpty() ? field : section + "." + field;
-    }
-
-    private static SchemaFields schemaOf(PolicyTree tree) {
-        Set<String> fields = tree.sections().get("").keySet();
-        return SchemaFields.filesByKind().entrySet().stream()
-                .filter(kind -> fields.contains(kind.getKey()))
-                .map(kind -> SchemaFields.of(kind.getValue()))
-                .findFirst()
-                .orElseThrow();
     }
 }

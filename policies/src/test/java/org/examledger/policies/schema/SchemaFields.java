@@ -45,6 +45,16 @@ final class SchemaFields {
         return found;
     }
 
+    /** What the schema of a policy file has. */
+    static SchemaFields of(PolicyTree tree) {
+        Set<String> fields = tree.sections().get("").keySet();
+        return filesByKind().entrySet().stream()
+                .filter(kind -> fields.contains(kind.getKey()))
+                .map(kind -> of(kind.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The name of the schema's file. */
     String file() {
         return file;
