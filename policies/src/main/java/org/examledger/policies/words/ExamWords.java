@@ -1,8 +1,12 @@
 package org.examledger.policies.words;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.examledger.policies.Beta;
 import org.examledger.policies.Certification;
 import org.examledger.policies.Exam;
+import org.examledger.policies.ExamFamily;
+import org.examledger.policies.booking.BookingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Says exams. */
@@ -19,9 +23,35 @@ final class ExamWords {
     Said exam(Exam exam) {
         return Said.of(
                 texts.say("exam.title", exam.examId(), exam.program()),
-                List.of(
-                        texts.sentence("exam.policy", exam.retakePolicy().policyId()),
-                        certification(exam.certification())));
+                List.of(texts.sentence("exam.policy", exam.retakePolicy().policyId())),
+                family(exam.family()),
+                beta(exam.beta()),
+                List.of(booking(exam.booking()), certification(exam.certification())));
+    }
+
+    private List<Said> family(@Nullable ExamFamily family) {
+        return family == null
+                ? List.of()
+                : List.of(texts.sentence("exam.family", family.name(), sources.of(family.ruleId())));
+    }
+
+    private List<Said> beta(@Nullable Beta beta) {
+        if (beta == null) {
+            return List.of();
+        }
+        List<Said> said = new ArrayList<>();
+        said.add(texts.sentence("exam.beta", beta.from(), beta.until(), sources.of(beta.ruleId())));
+        said.add(texts.sentence("exam.beta.sittings", texts.count("sitting", beta.sittings())));
+        if (beta.invitationRuleId() != null) {
+            said.add(texts.sentence("exam.beta.invitation", sources.of(beta.invitationRuleId())));
+        }
+        return said;
+    }
+
+    private Said booking(@Nullable BookingPolicy booking) {
+        return booking == null
+                ? texts.sentence("exam.booking.none")
+                : texts.sentence("exam.booking", booking.policyId());
     }
 
     private Said certification(@Nullable Certification certification) {

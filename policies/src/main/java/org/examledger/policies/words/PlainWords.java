@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.Program;
 import org.examledger.policies.RetakePolicy;
 import org.examledger.policies.Rule;
+import org.examledger.policies.access.AccessPolicy;
+import org.examledger.policies.booking.BookingPolicy;
+import org.jspecify.annotations.Nullable;
 
 /** Says a catalogue in plain words. */
 public final class PlainWords {
@@ -19,6 +23,8 @@ public final class PlainWords {
     private final ProgramWords programs;
     private final ExamWords exams;
     private final RetakeWords retakes;
+    private final BookingWords bookings;
+    private final AccessWords access;
 
     /** @param language English and French are known; for any other it is English */
     public PlainWords(PolicyCatalogue catalogue, Locale language) {
@@ -28,21 +34,26 @@ public final class PlainWords {
         programs = new ProgramWords(texts, sources);
         exams = new ExamWords(texts, sources);
         retakes = new RetakeWords(texts, sources);
+        bookings = new BookingWords(texts, sources);
+        access = new AccessWords(texts, sources);
     }
 
     /**
-     * What the catalogue has that another has not, or has otherwise: each program, exam, retake policy and rule; with the
-     * policies that govern these exams.
+     * What the catalogue has that another has not, or has otherwise: each program, exam, policy and rule; with the policies that
+     * govern these programs and exams.
      */
     public List<Said> beyond(PolicyCatalogue other) {
         List<Program> newPrograms = less(catalogue.programs(), other.programs());
         List<Exam> newExams = less(catalogue.exams(), other.exams());
-        Stream<RetakePolicy> governing = newExams.stream().map(Exam::retakePolicy);
-        Stream<RetakePolicy> newPolicies = less(catalogue.retakePolicies(), other.retakePolicies()).stream();
         List<Said> said = new ArrayList<>();
         newPrograms.forEach(program -> said.add(programs.program(program)));
         newExams.forEach(exam -> said.add(exams.exam(exam)));
-        Stream.concat(newPolicies, governing).distinct().forEach(policy -> said.add(retakes.policy(policy)));
+        said.addAll(policies(
+                newPrograms,
+                newExams,
+                less(catalogue.retakePolicies(), other.retakePolicies()),
+                less(catalogue.bookingPolicies(), other.bookingPolicies()),
+                less(catalogue.accessPolicies(), other.accessPolicies())));
         said.addAll(rules(less(catalogue.rules(), other.rules())));
         return said;
     }
@@ -54,17 +65,39 @@ public final class PlainWords {
             List<Said> said = new ArrayList<>();
             said.add(programs.program(known));
             offered.forEach(exam -> said.add(exams.exam(exam)));
-            offered.stream()
-                    .map(Exam::retakePolicy)
-                    .distinct()
-                    .forEach(policy -> said.add(retakes.policy(policy)));
+            said.addAll(policies(List.of(known), offered, List.of(), List.of(), List.of()));
             return said;
         });
     }
 
-    /** An exam with the policy that governs its retakes; empty if there is no such exam. */
+    /** An exam with the policies that govern it; empty if there is no such exam. */
     public Optional<List<Said>> exam(String examId) {
-        return catalogue.exam(examId).map(exam -> List.of(exams.exam(exam), retakes.policy(exam.retakePolicy())));
+        return catalogue.exam(examId).map(exam -> {
+            List<Said> said = new ArrayList<>();
+            said.add(exams.exam(exam));
+            said.addAll(policies(List.of(), List.of(exam), List.of(), List.of(), List.of()));
+            return said;
+        });
+    }
+
+    /** The policies that govern programs and exams, and more policies; each once. */
+    private List<Said> policies(
+            List<Program> governedPrograms,
+            List<Exam> governedExams,
+            List<RetakePolicy> moreRetakes,
+            List<BookingPolicy> moreBookings,
+            List<AccessPolicy> moreAccess) {
+        return Stream.of(
+                        together(governedExams, Exam::retakePolicy, moreRetakes).map(retakes::policy),
+                        together(governedExams, Exam::booking, moreBookings).map(bookings::policy),
+                        together(governedPrograms, Program::access, moreAccess).map(access::policy))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static <G, P> Stream<P> together(List<G> governed, Function<G, @Nullable P> policy, List<P> more) {
+        return Stream.concat(governed.stream().flatMap(one -> Stream.ofNullable(policy.apply(one))), more.stream())
+                .distinct();
     }
 
     private List<Said> rules(List<Rule> rules) {

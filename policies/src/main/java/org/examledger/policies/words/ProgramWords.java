@@ -5,6 +5,7 @@ import java.util.List;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.Program;
 import org.examledger.policies.ProgramVersion;
+import org.examledger.policies.access.AccessPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Says programs: sanctions, appeals and business days. */
@@ -21,8 +22,15 @@ final class ProgramWords {
     Said program(Program program) {
         return Said.of(
                 texts.say("program.title", program.program(), program.policyId()),
+                List.of(access(program.access())),
                 new VersionWords(texts, sources).of(program.versions(), ProgramVersion::document, this::version),
                 calendar(program.calendar()));
+    }
+
+    private Said access(@Nullable AccessPolicy access) {
+        return access == null
+                ? texts.sentence("program.access.none")
+                : texts.sentence("program.access", access.policyId());
     }
 
     private List<Said> version(ProgramVersion version) {

@@ -53,9 +53,7 @@ final class RetakeWords {
         Wait step = steps.get(index);
         boolean last = index == steps.size() - 1;
         String after = last && index == 0 ? "wait.always" : last ? "wait.last" : "wait.step";
-        String wait = step.duration().isZero()
-                ? texts.say("wait.zero")
-                : texts.say("wait.time", texts.time(step.duration()));
+        String wait = step.time().isNone() ? texts.say("wait.zero") : texts.say("wait.time", texts.time(step.time()));
         return texts.sentence(after, texts.ordinal(index + 1), wait, sources.of(step.ruleId(), document));
     }
 
@@ -71,6 +69,7 @@ final class RetakeWords {
                     case FIRST_ATTEMPT -> texts.sentence("cap.FIRST_ATTEMPT", sittings, window, source);
                     case CAPPED_ATTEMPT ->
                         texts.sentence("cap.CAPPED_ATTEMPT", texts.ordinal(cap.sittings()), window, source);
+                    case ROLLING -> texts.sentence("cap.ROLLING", sittings, window, source);
                 });
     }
 
@@ -79,6 +78,7 @@ final class RetakeWords {
     }
 
     private Said afterPass(PassRule pass, String document) {
-        return texts.sentence("pass." + pass.afterPass(), sources.of(pass.ruleId(), document));
+        String wait = pass.waitTime() == null ? "" : texts.time(pass.waitTime());
+        return texts.sentence("pass." + pass.afterPass(), sources.of(pass.ruleId(), document), wait);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examledger.policies.BanRule;
 import org.examledger.policies.CategoryScope;
+import org.examledger.policies.NewIdentityRule;
 import org.examledger.policies.SanctionGround;
 import org.examledger.policies.SanctionRules;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,30 @@ final class SanctionWords {
             said.add(texts.sentence("ground.none"));
         }
         for (SanctionGround ground : rules.grounds()) {
-            said.add(texts.sentence(
-                    "ground", misconduct(texts, ground.scope()), sources.of(ground.ruleId(), document)));
+            said.add(scoped("ground", ground.scope(), ground.ruleId(), document));
         }
         said.addAll(ban(rules.ban(), document));
+        said.addAll(newIdentity(rules.newIdentity(), document));
+        if (rules.earlierResults() != null) {
+            said.add(scoped("earlierResults", rules.earlierResults().scope(), rules.earlierResults().ruleId(), document));
+        }
+        if (rules.involved() != null) {
+            said.add(scoped("involved", rules.involved().scope(), rules.involved().ruleId(), document));
+        }
         return said;
+    }
+
+    private List<Said> newIdentity(@Nullable NewIdentityRule rule, String document) {
+        if (rule == null) {
+            return List.of();
+        }
+        String source = sources.of(rule.ruleId(), document);
+        return List.of(
+                texts.sentence(rule.resultsInvalidated() ? "newIdentity.invalidated" : "newIdentity.kept", source));
+    }
+
+    private Said scoped(String name, CategoryScope scope, String ruleId, String document) {
+        return texts.sentence(name, misconduct(texts, scope), sources.of(ruleId, document));
     }
 
     private List<Said> ban(@Nullable BanRule ban, String document) {

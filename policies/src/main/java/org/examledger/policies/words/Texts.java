@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.examledger.policies.WaitTime;
 
 /** The texts of a language, from the bundle beside this class, and how it says numbers and times. */
 final class Texts {
@@ -88,6 +89,21 @@ final class Texts {
         add(parts, "month", period.getMonths());
         add(parts, "day", period.getDays());
         return and(parts);
+    }
+
+    /** How long a wait is, for example 5 calendar days. */
+    String time(WaitTime time) {
+        return switch (time) {
+            case WaitTime.Elapsed elapsed -> time(elapsed.duration());
+            case WaitTime.Months months -> period(months.period());
+            case WaitTime.DaysAfter days -> count("dayAfter", days.days());
+        };
+    }
+
+    /** For example India (IN); a region by its code alone. */
+    String place(String code) {
+        String name = Locale.of("", code).getDisplayCountry(language);
+        return code.contains("-") || name.equals(code) ? code : "%s (%s)".formatted(name, code);
     }
 
     private void add(List<String> parts, String unit, long number) {

@@ -34,6 +34,7 @@ class FilesFitSchemaTest {
             "unknown-calendar.yaml",
             "unknown-references.yaml",
             "unknown-rules.yaml",
+            "unknown-terms.yaml",
             "versions-of-one-date.yaml",
             "versions-out-of-order.yaml"));
 

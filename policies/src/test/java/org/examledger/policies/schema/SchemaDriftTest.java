@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,44 +101,59 @@ class SchemaDriftTest {
     }
 
     private List<String> fieldDrift() {
-        Map<String, Set<String>> drift = new LinkedHashMap<>();
         List<String> told = new ArrayList<>();
+        Map<String, Map<String, Set<String>>> knownBySchema = new TreeMap<>();
         PolicyExample.trees().forEach((name, tree) -> {
-            SchemaFields schema = SchemaFields.of(tree);
-            Map<String, Set<String>> known = new TreeMap<>();
-            List<PolicyProblem> problems = new PolicyExample(directory)
-                    .problems(name, changed -> changed.sections()
-                            .values()
-                            .forEach(section -> section.put(ODD_NAME, 1)));
-            for (PolicyProblem problem : problems) {
-                Matcher fields = KNOWN_FIELDS.matcher(problem.expected());
-                if (problem.file().equals(name) && fields.matches()) {
-                    String path = PolicyTree.pattern(problem.field());
-                    String section = path.substring(0, path.length() - ODD_NAME.length());
-                    known.computeIfAbsent(section.replaceFirst("\\.$", ""), none -> new TreeSet<>())
-                            .addAll(Arrays.asList(fields.group(1).split(", ")));
-                }
-            }
+            Map<String, Set<String>> known = knownFields(name);
             tree.sections().keySet().stream()
                     .map(PolicyTree::pattern)
                     .distinct()
                     .filter(section -> !known.containsKey(section))
                     .forEach(section -> told.add(name + ": no reader closes " + section
                             + ", so a slip in the name of a field of it would go unnoticed"));
+            Map<String, Set<String>> together =
+                    knownBySchema.computeIfAbsent(SchemaFields.of(tree).file(), none -> new TreeMap<>());
+            known.forEach((section, fields) -> together
+                    .computeIfAbsent(section, none -> new TreeSet<>())
+                    .addAll(fields));
+        });
+        knownBySchema.forEach((file, known) -> {
+            SchemaFields schema = SchemaFields.of(file);
             known.forEach((section, fields) -> {
                 Set<String> inSchema = schema.fields().getOrDefault(section, Set.of());
-                fields.stream()
-                        .filter(field -> !inSchema.contains(field))
-                        .forEach(field -> told.add("add " + below(section, field) + " to " + schema.file()
-                                + ": readers ask for it"));
-                inSchema.stream()
-                        .filter(field -> !fields.contains(field))
-                        .forEach(field -> drift.computeIfAbsent(schema.file(), none -> new TreeSet<>())
-                                .add(below(section, field)));
+                less(fields, inSchema)
+                        .forEach(field ->
+                                told.add("add " + below(section, field) + " to " + file + ": readers ask for it"));
+                less(inSchema, fields)
+                        .forEach(field -> told.add(
+                                "take " + below(section, field) + " out of " + file + ": no reader asks for it"));
             });
         });
-        drift.forEach((file, fields) -> told.add("take " + fields + " out of " + file + ": no reader asks for them"));
         return told;
+    }
+
+    /** The fields that the readers know in each group of fields of a file. */
+    private Map<String, Set<String>> knownFields(String name) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        List<PolicyProblem> problems = new PolicyExample(directory)
+                .problems(
+                        name, changed -> changed.sections().values().forEach(section -> section.put(ODD_NAME, 1)));
+        for (PolicyProblem problem : problems) {
+            Matcher fields = KNOWN_FIELDS.matcher(problem.expected());
+            if (problem.file().equals(name) && fields.matches()) {
+                String path = PolicyTree.pattern(problem.field());
+                String section = path.substring(0, path.length() - ODD_NAME.length());
+                known.computeIfAbsent(section.replaceFirst("\\.$", ""), none -> new TreeSet<>())
+                        .addAll(Arrays.asList(fields.group(1).split(", ")));
+            }
+        }
+        return known;
+    }
+
+    private static Set<String> less(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     private static String below(String section, String field) {

@@ -19,6 +19,9 @@ final class SchemaFields {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** What only says when a property described elsewhere is needed, or refused. */
+    private static final Set<String> CONDITIONS = Set.of("if", "then", "else");
+
     private final String file;
     private final Map<String, Set<String>> fields = new TreeMap<>();
     private final Map<String, List<String>> symbols = new TreeMap<>();
@@ -106,7 +109,7 @@ final class SchemaFields {
                     visit.accept(file + there + "/" + property, withReferred(file, its));
                     visitProperties(file, its, there + "/" + property, visit);
                 });
-            } else if (value.isObject()) {
+            } else if (value.isObject() && !CONDITIONS.contains(name)) {
                 visitProperties(file, value, there, visit);
             }
         });

@@ -19,10 +19,7 @@ class PlainWordsTest {
 
     @Test
     void a_retake_policy_is_said_version_by_version() {
-        assertThat(text(exam("AZ-104"))).isEqualTo("""
-                Exam AZ-104 of program MICROSOFT
-                  The retake policy microsoft-general governs it.
-                  A pass gives the certification AZURE-ADMINISTRATOR, valid for 2 years from the start of the sitting (C4, M20).
+        assertThat(text(exam("AZ-104"))).startsWith("Exam AZ-104 of program MICROSOFT\n").contains("""
                 Retake policy microsoft-general
                   From 2014-07-01 on, and before (M14: Microsoft exam rules and FAQ, in force from 2014-07-01 in this catalogue):
                     After the 1st failed sitting: wait 24 hours (R1, M14).
