@@ -20,21 +20,15 @@ final class AppealWords {
 
     List<Said> clocks(AppealClocks clocks, String document) {
         return List.of(
-                clock("appeal.file", clocks.fileAppeal(), document),
-                clock("appeal.acknowledge", clocks.acknowledgeAppeal(), document),
-                clock("appeal.decide", clocks.decideAppeal(), document));
+                clock("appeal.file." + clocks.filingFrom(), "appeal.file.none", clocks.fileAppeal(), document),
+                clock("appeal.acknowledge", "appeal.acknowledge.none", clocks.acknowledgeAppeal(), document),
+                clock("appeal.decide", "appeal.decide.none", clocks.decideAppeal(), document));
     }
 
-    private Said clock(String name, @Nullable AppealClock clock, String document) {
-        if (clock == null) {
-            return texts.sentence(name + ".none");
-        }
-        String days =
-                switch (clock.unit()) {
-                    case CALENDAR -> texts.count("calendarDay", clock.days());
-                    case BUSINESS -> texts.count("businessDay", clock.days());
-                };
-        return texts.sentence(name, days, sources.of(clock.ruleId(), document));
+    private Said clock(String name, String nameOfNone, @Nullable AppealClock clock, String document) {
+        return clock == null
+                ? texts.sentence(nameOfNone)
+                : texts.sentence(name, texts.term(clock.term()), sources.of(clock.ruleId(), document));
     }
 
     List<Said> completeness(Completeness completeness, String document) {

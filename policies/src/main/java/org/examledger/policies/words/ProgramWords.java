@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.Program;
+import org.examledger.policies.ProgramClock;
 import org.examledger.policies.ProgramVersion;
 import org.examledger.policies.access.AccessPolicy;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,13 @@ final class ProgramWords {
         var appeals = new AppealWords(texts, sources);
         said.addAll(appeals.clocks(version.appealClocks(), version.document()));
         said.addAll(appeals.completeness(version.completeness(), version.document()));
+        version.clocks().forEach(clock -> said.add(clock(clock, version.document())));
         return said;
+    }
+
+    private Said clock(ProgramClock clock, String document) {
+        return texts.sentence(
+                "clock." + clock.clock(), texts.term(clock.term()), sources.of(clock.ruleId(), document));
     }
 
     private List<Said> calendar(@Nullable HolidayCalendar calendar) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.examledger.policies.Term;
 import org.examledger.policies.WaitTime;
 
 /** The texts of a language, from the bundle beside this class, and how it says numbers and times. */
@@ -97,6 +98,17 @@ final class Texts {
             case WaitTime.Elapsed elapsed -> time(elapsed.duration());
             case WaitTime.Months months -> period(months.period());
             case WaitTime.DaysAfter days -> count("dayAfter", days.days());
+        };
+    }
+
+    /** How long something may take, for example 5 business days. */
+    String term(Term term) {
+        return switch (term.unit()) {
+            case CALENDAR_DAYS -> count("calendarDay", term.length());
+            case BUSINESS_DAYS -> count("businessDay", term.length());
+            case WEEKS -> count("week", term.length());
+            case MONTHS -> count("month", term.length());
+            case YEARS -> count("year", term.length());
         };
     }
 

@@ -27,7 +27,7 @@ class SchemaValuesTest {
     /** What no schema can see, because it lies between places: problems whose words start so. */
     private static final Pattern BETWEEN_PLACES = Pattern.compile("the id of .* that no file defines yet"
             + "|a (date after|date that is not before|rule of document|rule that the list|value that the list).*"
-            + "|an item that the list.*|a (day|date) that no other entry has|CALENDAR, or a \"calendar\".*");
+            + "|(an item|a clock) that the list.*|a (day|date) that no other entry has|CALENDAR, or a \"calendar\".*");
 
     /** To an id of something else every text is unknown; whether it could be an id, the schema tells more exactly. */
     private static final Pattern UNKNOWN_REFERENCE = Pattern.compile("the id of .*");

@@ -87,6 +87,20 @@ class PlainWordsTest {
                         "19 June of every year, from 2021-06-19 on: Juneteenth.",
                         "29 February of every year, until 2024-02-29: Leap day.",
                         "2026-04-06: Easter Monday.",
+                        "An appeal is filed within 14 calendar days of the receipt of the notice of the sanction"
+                                + " (ACME-6, ACME-2024).",
+                        "The records of an identity check are destroyed within 6 weeks of it (ACME-15, ACME-2024).",
+                        "In India (IN) only legal residents sit, who show 2 original identity documents"
+                                + " (ACME-10, ACME-2024).",
+                        "Nationals of Cuba (CU) or UA-43 are refused, and lose the fee (ACME-10, ACME-2024).",
+                        "An appointment is made at least 48 hours before its start (ACME-8, ACME-2024).",
+                        "They lie between 09:00 and 18:00 as a whole, and last 1 hour and 30 minutes.",
+                        "After the 1st failed sitting: wait 5 days of the calendar, not counting that of the sitting"
+                                + " (ACME-1, ACME-2024).",
+                        "At most 4 sittings within any 12 months (ACME-2, ACME-2024).",
+                        "Passed: again after 180 days (ACME-3, ACME-2024).",
+                        "It counts as one with the other exams of ACME-201 (ACME-12, ACME-2024).",
+                        "It is a beta from 2026-03-01 on, and live from 2026-05-01 on (ACME-13, ACME-2024).",
                         "Exam ACME-WORKSHOP of program ACME",
                         "ACME-1, of ACME-2024 and ACME-2026: Waits after a failed sitting")
                 .doesNotContain("MICROSOFT", "ORACLE", "FUN", "R1, of");
