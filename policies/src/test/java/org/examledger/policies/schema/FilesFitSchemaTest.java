@@ -3,6 +3,7 @@ package org.examledger.policies.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,7 @@ class FilesFitSchemaTest {
             "unknown-calendar.yaml",
             "unknown-references.yaml",
             "unknown-rules.yaml",
+            "unknown-terms.yaml",
             "versions-of-one-date.yaml",
             "versions-out-of-order.yaml"));
 
@@ -91,7 +93,7 @@ class FilesFitSchemaTest {
                     .toList()
                     .stream();
         } catch (IOException missing) {
-            throw new java.io.UncheckedIOException("No such directory: " + directory, missing);
+            throw new UncheckedIOException("No such directory: " + directory, missing);
         }
     }
 }
