@@ -12,7 +12,8 @@ public record PolicyContents(
         SequencedMap<String, Rule> rules,
         SortedMap<String, RetakePolicy> retakePolicies,
         SortedMap<String, Program> programs,
-        SortedMap<String, Exam> exams) {
+        SortedMap<String, Exam> exams,
+        SortedMap<String, CertificationPolicy> certifications) {
 
     public PolicyContents {
         documents = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(documents));
@@ -20,5 +21,6 @@ public record PolicyContents(
         retakePolicies = Collections.unmodifiableSortedMap(new TreeMap<>(retakePolicies));
         programs = Collections.unmodifiableSortedMap(new TreeMap<>(programs));
         exams = Collections.unmodifiableSortedMap(new TreeMap<>(exams));
+        certifications = Collections.unmodifiableSortedMap(new TreeMap<>(certifications));
     }
 }

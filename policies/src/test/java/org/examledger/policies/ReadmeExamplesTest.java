@@ -29,8 +29,11 @@ class ReadmeExamplesTest {
 
         PolicyCatalogue catalogue = PolicyCatalogue.load(List.of(directory));
 
-        assertThat(examples).hasSize(5);
+        assertThat(examples).hasSize(6);
         assertThat(catalogue.examsOf("ACME")).extracting(Exam::examId).containsExactly("ACME-101");
+        assertThat(catalogue.certifications())
+                .singleElement()
+                .satisfies(expert -> assertThat(expert.extensions()).hasSize(2));
         assertThat(catalogue
                         .program("ACME")
                         .orElseThrow()

@@ -21,6 +21,7 @@ final class DefinedPolicies {
     final Definitions retakePolicies = definitions("a retake policy");
     final Definitions programs = definitions("a program");
     final Definitions exams = definitions("an exam");
+    final Definitions certifications = definitions("a certification");
 
     DefinedPolicies(Problems problems) {
         this.problems = problems;
@@ -53,13 +54,16 @@ final class DefinedPolicies {
         } else if (fields.has("exams")) {
             defineEach("exam", fields.required("exams"), exams, file);
             fields.closed();
+        } else if (fields.has("certifications")) {
+            defineEach("certification", fields.required("certifications"), certifications, file);
+            fields.closed();
         } else if (fields.has("rules") || fields.has("documents")) {
             defineEach("document", fields.optional("documents"), documents, file);
             defineEach("rule", fields.optional("rules"), rules, file);
             fields.closed();
         } else {
             broken.add(file);
-            String expected = "one of the fields retakePolicy, program, holidayCalendar, exams, rules, documents";
+            String expected = "one of the fields retakePolicy, program, holidayCalendar, exams, certifications, rules, documents";
             problems.add(new PolicyProblem(file.name(), 1, "(file)", expected, "none of them"));
         }
     }
