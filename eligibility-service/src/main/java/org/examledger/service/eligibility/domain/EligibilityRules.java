@@ -12,6 +12,8 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
+import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judge;
@@ -26,10 +28,12 @@ import org.examledger.service.eligibility.domain.violations.Violations;
  */
 public final class EligibilityRules {
     private final PolicyCatalogue catalogue;
+    private final CertificationIds ids;
 
     /** Rules under the policies of a catalogue. */
-    public EligibilityRules(PolicyCatalogue catalogue) {
+    public EligibilityRules(PolicyCatalogue catalogue, CertificationIds ids) {
         this.catalogue = catalogue;
+        this.ids = ids;
     }
 
     /**
@@ -40,6 +44,8 @@ public final class EligibilityRules {
      */
     public Conclusions conclude(String candidateId, Collection<? extends Fact> facts) {
         History history = History.of(facts);
+        CertificationBook book = book(candidateId, history);
+        Certifications certified = new Certifications(book);
         SortedMap<String, Determination> determinations = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
         List<HeldCertification> certifications = new ArrayList<>();
@@ -53,13 +59,14 @@ public final class EligibilityRules {
             }
             Exam exam = known.get();
             ProgramBans bans = history.bans().from(exam.program());
-            determinations.put(examId, determinationOfSat(exam, sittings, history));
-            violations.addAll(Violations.of(exam, sittings, bans));
-            certifications.addAll(Certifications.of(exam, sittings));
+            determinations.put(examId, determinationOfSat(exam, sittings, history, book));
+            violations.addAll(Violations.of(exam, sittings, bans, book));
+            certifications.addAll(certified.givenBy(exam));
         });
+        certifications.addAll(certified.published());
         neverSatUnderBan(history)
                 .forEach(judgement -> determinations.putIfAbsent(
-                        judgement.exam().examId(), DeterminationAssembly.of(judgement, history)));
+                        judgement.exam().examId(), DeterminationAssembly.of(judgement, history, book)));
         return new Conclusions(determinations, violations, certifications, waiting);
     }
 
@@ -72,22 +79,28 @@ public final class EligibilityRules {
      */
     public Determination determine(String candidateId, Collection<? extends Fact> facts, Exam exam, Instant at) {
         History history = History.of(facts);
+        CertificationBook book = book(candidateId, history);
         List<Sitting> sittings = history.sittingsOf(exam.examId());
         if (!sittings.isEmpty()) {
-            return determinationOfSat(exam, sittings, history);
+            return determinationOfSat(exam, sittings, history, book);
         }
         ProgramBans bans = history.bans().from(exam.program());
         Optional<StandingBan> ban = bans.deciding();
         Instant policyAt = ban.map(deciding -> deciding.ban().notifiedAt()).orElse(at);
-        Determination determination = DeterminationAssembly.of(neverSat(exam, policyAt, history), history);
+        Determination determination = DeterminationAssembly.of(neverSat(exam, policyAt, history), history, book);
         return ban.isEmpty() && history.unreadable().isEmpty() ? determination.withoutBasis() : determination;
     }
 
-    private static Determination determinationOfSat(Exam exam, List<Sitting> sittings, History history) {
+    private CertificationBook book(String candidateId, History history) {
+        return CertificationBook.of(candidateId, ids, catalogue.certifications(), history);
+    }
+
+    private static Determination determinationOfSat(
+            Exam exam, List<Sitting> sittings, History history, CertificationBook book) {
         ProgramBans bans = history.bans().from(exam.program());
         Judgement judgement =
-                Judge.sat(exam, sittings, bans, history.unreadable().size());
-        return DeterminationAssembly.of(judgement, history);
+                Judge.sat(exam, sittings, book.termsOf(exam), bans, history.unreadable().size());
+        return DeterminationAssembly.of(judgement, history, book);
     }
 
     private List<Judgement> neverSatUnderBan(History history) {

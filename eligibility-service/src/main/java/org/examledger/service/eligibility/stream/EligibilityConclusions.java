@@ -39,8 +39,8 @@ final class EligibilityConclusions implements Conclude {
     private final WithdrawalGrounds withdrawals;
 
     EligibilityConclusions(PolicyCatalogue policies) {
-        this.rules = new EligibilityRules(policies);
-        this.withdrawals = new WithdrawalGrounds(policies);
+        this.rules = new EligibilityRules(policies, ConclusionRecords::certificationId);
+        this.withdrawals = new WithdrawalGrounds(policies, ConclusionRecords::certificationId);
     }
 
     @Override
@@ -143,7 +143,7 @@ final class EligibilityConclusions implements Conclude {
     private SpecificRecord withdrawn(
             RetakePolicyViolated violated, List<org.examledger.service.eligibility.domain.facts.Fact> facts) {
         Grounds grounds = withdrawals
-                .ofViolation(facts, violated.getAttemptId())
+                .ofViolation(violated.getCandidateId(), facts, violated.getAttemptId())
                 .orElseGet(() -> new Grounds(violated.getRuleIds(), violated.getBasis(), violated.getOccurredAt()));
         return ConclusionRecords.withdrawn(violated, grounds);
     }
@@ -151,7 +151,11 @@ final class EligibilityConclusions implements Conclude {
     private SpecificRecord withdrawn(
             CertificationAwarded awarded, List<org.examledger.service.eligibility.domain.facts.Fact> facts) {
         Grounds grounds = withdrawals
-                .ofCertification(facts, awarded.getAttemptIds().getLast())
+                .ofCertification(
+                        awarded.getCandidateId(),
+                        facts,
+                        awarded.getCertification(),
+                        awarded.getAttemptIds().getLast())
                 .orElseGet(() -> new Grounds(awarded.getRuleIds(), awarded.getBasis(), awarded.getOccurredAt()));
         return ConclusionRecords.withdrawn(awarded, grounds);
     }

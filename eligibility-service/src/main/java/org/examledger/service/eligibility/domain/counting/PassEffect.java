@@ -1,17 +1,14 @@
 package org.examledger.service.eligibility.domain.counting;
 
-import java.time.Period;
-import org.examledger.policies.Certification;
 import org.examledger.policies.PassRule;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a pass of one exam blocks under one policy version (rules R5, R6, R8, R14).
  *
- * @param certification what a pass of the exam earns; null for nothing
+ * @param terms the ends of the certifications that passes gave
  */
-record PassEffect(PassRule rule, @Nullable Certification certification) {
+record PassEffect(PassRule rule, PassTerms terms) {
 
     PassBlock of(Sitting pass) {
         return switch (rule.afterPass()) {
@@ -22,9 +19,8 @@ record PassEffect(PassRule rule, @Nullable Certification certification) {
     }
 
     private PassBlock untilExpiryOf(Sitting pass) {
-        Period validity = certification == null ? null : certification.validity();
-        return validity == null
-                ? new PassBlock.ForGood(pass)
-                : new PassBlock.UntilExpiry(pass, pass.startPlus(validity));
+        return terms.endOf(pass)
+                .<PassBlock>map(end -> new PassBlock.UntilExpiry(pass, end.at()))
+                .orElseGet(() -> new PassBlock.ForGood(pass));
     }
 }

@@ -57,9 +57,17 @@ public final class EnglishExplanation {
                         .formatted(
                                 examId,
                                 held.pass().startsAt(),
-                                held.certification().name(),
+                                held.end().certification(),
                                 held.eligibleFrom(),
                                 source(held.rule().ruleId(), version));
+            case DeferringRuling.CertificationTaken taken ->
+                "%s was passed in the sitting of %s. The certification %s is revoked: the exam may be taken again since that became final, from %s (%s)."
+                        .formatted(
+                                examId,
+                                taken.pass().startsAt(),
+                                taken.end().certification(),
+                                taken.eligibleFrom(),
+                                source(taken.rule().ruleId(), version));
             case DeferringRuling.Waiting waiting ->
                 "Sitting %d of %s in this count, on %s, was not passed.%s The wait after it is %s: the next sitting is allowed from %s (%s)."
                         .formatted(

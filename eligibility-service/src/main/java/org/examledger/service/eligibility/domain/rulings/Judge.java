@@ -7,6 +7,7 @@ import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
 import org.examledger.service.eligibility.domain.counting.Count;
+import org.examledger.service.eligibility.domain.counting.PassTerms;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.windows.Window;
 import org.examledger.service.eligibility.domain.windows.Windows;
@@ -19,15 +20,17 @@ public final class Judge {
      * Judges an exam that was sat, by the version in force when it was last sat.
      *
      * @param sittings at least one, in order
+     * @param terms the ends of the certifications that their passes gave
      * @param bans from the exam's program, as far as they are to be heeded
      * @param unreadable how many records about the candidate nobody can decode
      */
-    public static Judgement sat(Exam exam, List<Sitting> sittings, ProgramBans bans, int unreadable) {
+    public static Judgement sat(
+            Exam exam, List<Sitting> sittings, PassTerms terms, ProgramBans bans, int unreadable) {
         RetakePolicyVersion version =
                 exam.retakePolicy().inForceAt(sittings.getLast().startsAt());
-        Count count = Count.of(sittings, version.passRule(), exam.certification());
+        Count count = Count.of(sittings, version.passRule(), terms);
         Window window = Windows.ofLast(count.sittings(), version.cap());
-        Ruling bySittings = new RetakeRules(exam, version).rule(count, window);
+        Ruling bySittings = new RetakeRules(version, terms).rule(count, window);
         return new Judgement(exam, version, withBans(bySittings, bans, unreadable), Standing.in(window, version));
     }
 

@@ -85,9 +85,14 @@ public record Sitting(
      * occurs twice keeps the offset of the start.
      */
     public Instant startPlus(Period period) {
+        return plus(startsAt(), period);
+    }
+
+    /** The instant a calendar period after another one, in the zone of the attempt as {@link #startPlus} has it. */
+    public Instant plus(Instant instant, Period period) {
         ZoneId zone = started.zone();
-        ZonedDateTime start = startsAt().atZone(zone);
-        return ZonedDateTime.ofLocal(start.toLocalDateTime().plus(period), zone, start.getOffset())
+        ZonedDateTime from = instant.atZone(zone);
+        return ZonedDateTime.ofLocal(from.toLocalDateTime().plus(period), zone, from.getOffset())
                 .toInstant();
     }
 

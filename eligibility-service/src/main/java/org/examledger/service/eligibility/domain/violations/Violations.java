@@ -8,6 +8,7 @@ import org.examledger.policies.Exam;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.rulings.Ruling;
@@ -22,11 +23,13 @@ public final class Violations {
      *
      * @param sittings every sitting of the exam, in order
      * @param bans every ban from the exam's program
+     * @param book of all that bears on certifications
      */
-    public static List<Violation> of(Exam exam, List<Sitting> sittings, ProgramBans bans) {
+    public static List<Violation> of(
+            Exam exam, List<Sitting> sittings, ProgramBans bans, CertificationBook book) {
         List<Violation> violations = new ArrayList<>();
         for (int place = 0; place < sittings.size(); place++) {
-            violation(JudgedStart.of(exam, sittings, place, bans)).ifPresent(violations::add);
+            violation(JudgedStart.of(exam, sittings, place, bans, book)).ifPresent(violations::add);
         }
         return violations;
     }

@@ -12,6 +12,7 @@ import org.examledger.service.eligibility.domain.Determination;
 import org.examledger.service.eligibility.domain.EligibilityRules;
 import org.examledger.service.eligibility.domain.HeldCertification;
 import org.examledger.service.eligibility.domain.Violation;
+import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
 import org.examledger.service.eligibility.domain.facts.BanImposed;
 import org.examledger.service.eligibility.domain.facts.Fact;
@@ -33,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE);
+    /** Names a certification by its name and the attempt that completed it. */
+    public static final CertificationIds IDS = (candidate, certification, attemptId) -> certification + "/" + attemptId;
+
+    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE, IDS);
     private static final Duration RESULT_AFTER = Duration.ofHours(1);
 
     private final List<Fact> facts = new ArrayList<>();

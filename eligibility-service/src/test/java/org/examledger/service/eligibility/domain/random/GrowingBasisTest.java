@@ -21,6 +21,7 @@ import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.WithdrawalGrounds;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.SequencedFact;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrowingBasisTest {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE);
-    private static final WithdrawalGrounds GROUNDS = new WithdrawalGrounds(CATALOGUE);
+    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE, Story.IDS);
+    private static final WithdrawalGrounds GROUNDS = new WithdrawalGrounds(CATALOGUE, Story.IDS);
 
     private final Set<List<Object>> announced = new HashSet<>();
 
@@ -62,17 +63,19 @@ class GrowingBasisTest {
     }
 
     private void withdraw(String subject, List<Fact> facts) {
-        String attemptId = subject.substring(subject.indexOf(' ') + 1);
+        String attemptId = subject.substring(subject.lastIndexOf(' ') + 1);
         if (subject.startsWith("violation")) {
             announce(
                     subject,
                     "withdrawn",
-                    GROUNDS.ofViolation(facts, attemptId).orElseThrow().basis());
+                    GROUNDS.ofViolation("candidate", facts, attemptId).orElseThrow().basis());
         } else if (subject.startsWith("award")) {
             announce(
                     subject,
                     "withdrawn",
-                    GROUNDS.ofCertification(facts, attemptId).orElseThrow().basis());
+                    GROUNDS.ofCertification("candidate", facts, subject.split(" ")[1], attemptId)
+                            .orElseThrow()
+                            .basis());
         }
     }
 
@@ -111,7 +114,7 @@ class GrowingBasisTest {
         }
         for (HeldCertification held : conclusions.certifications()) {
             announcements.put(
-                    "award " + held.completingAttemptId(),
+                    "award " + held.certification() + " " + held.completingAttemptId(),
                     new Announcement(String.valueOf(held.awardedExpiresAt()), held.basis()));
             Renewal renewal = held.renewal();
             if (renewal != null) {
