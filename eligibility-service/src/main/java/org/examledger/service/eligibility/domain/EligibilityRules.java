@@ -13,6 +13,7 @@ import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
 import org.examledger.service.eligibility.domain.certifications.CertificationBook;
+import org.examledger.service.eligibility.domain.certifications.CertificationCourses;
 import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.facts.Fact;
@@ -45,10 +46,9 @@ public final class EligibilityRules {
     public Conclusions conclude(String candidateId, Collection<? extends Fact> facts) {
         History history = History.of(facts);
         CertificationBook book = book(candidateId, history);
-        Certifications certified = new Certifications(book);
         SortedMap<String, Determination> determinations = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
-        List<HeldCertification> certifications = new ArrayList<>();
+        List<Exam> sat = new ArrayList<>();
         List<WaitingFact> waiting = new ArrayList<>(history.waiting());
         history.sittings().forEach((examId, sittings) -> {
             Optional<Exam> known = catalogue.exam(examId);
@@ -61,13 +61,17 @@ public final class EligibilityRules {
             ProgramBans bans = history.bans().from(exam.program());
             determinations.put(examId, determinationOfSat(exam, sittings, history, book));
             violations.addAll(Violations.of(exam, sittings, bans, book));
-            certifications.addAll(certified.givenBy(exam));
+            sat.add(exam);
         });
-        certifications.addAll(certified.published());
         neverSatUnderBan(history)
                 .forEach(judgement -> determinations.putIfAbsent(
                         judgement.exam().examId(), DeterminationAssembly.of(judgement, history, book)));
-        return new Conclusions(determinations, violations, certifications, waiting);
+        return new Conclusions(
+                determinations,
+                violations,
+                new Certifications(book).of(sat),
+                new CertificationCourses(book).of(sat),
+                waiting);
     }
 
     /**

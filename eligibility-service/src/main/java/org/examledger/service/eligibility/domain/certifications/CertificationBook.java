@@ -67,10 +67,12 @@ public final class CertificationBook {
                 .toList();
     }
 
-    /** The published certifications that some sitting bears on, by name. */
-    List<CertificationPolicy> policiesSatFor() {
-        return published.stream()
-                .filter(policy -> policy.exams().stream().anyMatch(sittings::containsKey))
+    /** The certifications that sittings bear on: by exam what its passes give by themselves, then those published by name. */
+    List<CertificationPolicy> policiesSatFor(List<Exam> sat) {
+        return Stream.concat(
+                        sat.stream().flatMap(exam -> CertificationPolicy.ofPass(exam).stream()),
+                        published.stream()
+                                .filter(policy -> policy.exams().stream().anyMatch(sittings::containsKey)))
                 .toList();
     }
 

@@ -26,14 +26,14 @@ public final class Certifications {
         this.book = book;
     }
 
-    /** The certifications that the exam's passes gave by themselves, in order. */
-    public List<HeldCertification> givenBy(Exam exam) {
-        return CertificationPolicy.ofPass(exam).map(this::of).orElseGet(List::of);
-    }
-
-    /** The certifications that have requirements of their own, by name and in order. */
-    public List<HeldCertification> published() {
-        return book.policiesSatFor().stream()
+    /**
+     * The certifications obtained, in order: what passes gave by themselves by exam, then by name those that have
+     * requirements of their own.
+     *
+     * @param sat the exams that were sat, in order
+     */
+    public List<HeldCertification> of(List<Exam> sat) {
+        return book.policiesSatFor(sat).stream()
                 .flatMap(policy -> of(policy).stream())
                 .toList();
     }

@@ -73,6 +73,14 @@ record Holdings(CertificationPolicy policy, List<Sitting> sittings, List<Holding
 
     /** The later sittings, passed now or ever, that a version allows to keep the holding at that place, before the next one. */
     List<Sitting> mayRenew(int place) {
+        return bearing(place).stream()
+                .filter(sitting ->
+                        policy.inForceAt(sitting.startsAt()).recertifiedBy(sitting.started().examId()))
+                .toList();
+    }
+
+    /** The later sittings, passed now or ever, before the next holding. */
+    List<Sitting> bearing(int place) {
         Sitting completing = all.get(place).completing();
         Optional<Sitting> next =
                 place + 1 < all.size() ? Optional.of(all.get(place + 1).completing()) : Optional.empty();
@@ -81,8 +89,6 @@ record Holdings(CertificationPolicy policy, List<Sitting> sittings, List<Holding
                 .filter(sitting -> Sitting.IN_ORDER.compare(sitting, completing) > 0)
                 .filter(sitting -> next.filter(other -> Sitting.IN_ORDER.compare(sitting, other) >= 0)
                         .isEmpty())
-                .filter(sitting ->
-                        policy.inForceAt(sitting.startsAt()).recertifiedBy(sitting.started().examId()))
                 .toList();
     }
 }

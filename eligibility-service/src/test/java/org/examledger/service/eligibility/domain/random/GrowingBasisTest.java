@@ -2,8 +2,6 @@ package org.examledger.service.eligibility.domain.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ import org.examledger.service.eligibility.domain.Renewal;
 import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.WithdrawalGrounds;
 import org.examledger.service.eligibility.domain.facts.Fact;
-import org.examledger.service.eligibility.domain.facts.SequencedFact;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +40,7 @@ class GrowingBasisTest {
     @ParameterizedTest(name = "seed {0}: no announcement repeats another''s content and basis")
     @MethodSource("seeds")
     void nothingIsAnnouncedTwiceAlike(long seed) {
-        List<Fact> facts = arriving(RandomHistory.of(seed).facts(), new Random(seed));
+        List<Fact> facts = Arrival.of(RandomHistory.of(seed).facts(), new Random(seed));
         Map<String, Object> standing = new HashMap<>();
         for (int known = 1; known <= facts.size(); known++) {
             List<Fact> soFar = facts.subList(0, known);
@@ -124,24 +121,6 @@ class GrowingBasisTest {
             }
         }
         return announcements;
-    }
-
-    // Any order, but that a topic of derived facts keeps its own.
-    private static List<Fact> arriving(List<Fact> facts, Random random) {
-        List<Fact> shuffled = new ArrayList<>(facts);
-        Collections.shuffle(shuffled, random);
-        List<SequencedFact> bySequence = new ArrayList<>();
-        for (Fact fact : shuffled) {
-            if (fact instanceof SequencedFact sequenced) {
-                bySequence.add(sequenced);
-            }
-        }
-        bySequence.sort(SequencedFact.BY_SEQUENCE);
-        List<Fact> arriving = new ArrayList<>();
-        for (Fact fact : shuffled) {
-            arriving.add(fact instanceof SequencedFact ? bySequence.removeFirst() : fact);
-        }
-        return arriving;
     }
 
     private record Announcement(Object content, List<String> basis) {}
