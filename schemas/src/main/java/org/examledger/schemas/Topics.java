@@ -24,6 +24,7 @@ import org.examledger.attempts.ResultCorrected;
 import org.examledger.attempts.ResultReported;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
+import org.examledger.certifications.CertificationStanding;
 import org.examledger.certifications.CertificationWithdrawn;
 import org.examledger.clock.ClockAdvanced;
 import org.examledger.deadlines.DeadlineCancelled;
@@ -127,6 +128,12 @@ public final class Topics {
             CertificationRenewed.getClassSchema(),
             CertificationWithdrawn.getClassSchema());
 
+    /** How certifications stand: as facts, sanctions and time have it. */
+    public static final Topic CERTIFICATION_STANDINGS = Topic.events(
+            "exam.certification-standings.v1",
+            Participant.ELIGIBILITY_SERVICE,
+            CertificationStanding.getClassSchema());
+
     /** Sanctions of confirmed cases. */
     public static final Topic SANCTIONS = Topic.events(
             "exam.sanctions.v1",
@@ -180,7 +187,7 @@ public final class Topics {
     private static final List<Topic> ALL = Stream.of(
                     Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
-                    Stream.of(ATTEMPTS, INCIDENTS, ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
+                    Stream.of(ATTEMPTS, INCIDENTS, ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS),
                     Stream.of(SANCTIONS, REVOCATIONS, APPEALS, APPEAL_DEADLINES, CLOCK))
             .flatMap(topics -> topics)
             .toList();

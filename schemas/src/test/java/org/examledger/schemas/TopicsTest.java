@@ -34,6 +34,7 @@ class TopicsTest {
                         "exam.eligibility.v1",
                         "exam.violations.v1",
                         "exam.certifications.v1",
+                        "exam.certification-standings.v1",
                         "exam.sanctions.v1",
                         "exam.revocations.v1",
                         "exam.appeals.v1",
@@ -131,7 +132,11 @@ class TopicsTest {
     @Test
     void a_participant_writes_its_topics_alone() {
         assertThat(Topics.writtenBy(Participant.ELIGIBILITY_SERVICE))
-                .containsExactly(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS);
+                .containsExactly(
+                        Topics.ELIGIBILITY,
+                        Topics.VIOLATIONS,
+                        Topics.CERTIFICATIONS,
+                        Topics.CERTIFICATION_STANDINGS);
     }
 
     @Test
