@@ -29,12 +29,22 @@ public record CertificationPolicy(
         extensions = List.copyOf(extensions);
     }
 
-    /** What a pass of the exam gives by itself, where each further pass recertifies (C4, C6); empty if it gives nothing. */
-    public static Optional<CertificationPolicy> ofPass(Exam exam) {
-        return Optional.ofNullable(exam.certification()).map(given -> {
-            CertificationVersion version = new CertificationVersion(
-                    EVER, "", new Requirement.Passed(exam.examId()), validity(given), recertification(exam, given), null);
-            return new CertificationPolicy(given.name(), exam.program(), List.of(version), List.of());
+    /**
+     * What a pass of an exam gives by itself, where each further pass recertifies (C4, C6); empty if it gives nothing.
+     *
+     * @param together the exam, or all those that count as one; at least one, and they give the same
+     */
+    public static Optional<CertificationPolicy> ofPass(List<Exam> together) {
+        Exam first = together.getFirst();
+        return Optional.ofNullable(first.certification()).map(given -> {
+            List<Requirement> passes = together.stream()
+                    .<Requirement>map(exam -> new Requirement.Passed(exam.examId()))
+                    .toList();
+            Requirement requirement = passes.size() == 1 ? passes.getFirst() : new Requirement.AnyOf(passes);
+            Recertification recertification = recertification(requirement, given);
+            CertificationVersion version =
+                    new CertificationVersion(EVER, "", requirement, validity(given), recertification, null);
+            return new CertificationPolicy(given.name(), first.program(), List.of(version), List.of());
         });
     }
 
@@ -45,10 +55,10 @@ public record CertificationPolicy(
                         given.validity(), Objects.requireNonNull(given.ruleId(), "a validity cites its rule"));
     }
 
-    private static @Nullable Recertification recertification(Exam exam, Certification given) {
+    private static @Nullable Recertification recertification(Requirement requirement, Certification given) {
         return given.ruleId() == null
                 ? null
-                : new Recertification(new LinkedHashSet<>(List.of(exam.examId())), Lapse.EXPIRES, given.ruleId());
+                : new Recertification(requirement.exams(), Lapse.EXPIRES, given.ruleId());
     }
 
     /** Whether an exam gives it by itself, so that no version has a date. */

@@ -1,5 +1,6 @@
 package org.examledger.policies;
 
+import org.examledger.policies.booking.BookingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param program the id of the {@link Program} that offers it
  * @param retakePolicy every version of the policy that governs its retakes
  * @param certification what a pass gives; null if it gives none
+ * @param family the exams that it counts as one with; null if it counts alone
+ * @param beta its beta period (R9); null if it has none
+ * @param booking every version of the terms of booking; null if it has none: then no booking is judged
  */
 public record Exam(
         String examId,
         String program,
         RetakePolicy retakePolicy,
-        @Nullable Certification certification) {}
+        @Nullable Certification certification,
+        @Nullable ExamFamily family,
+        @Nullable Beta beta,
+        @Nullable BookingPolicy booking) {
+
+    /** An exam that counts alone, has no beta period and no terms of booking. */
+    public Exam(String examId, String program, RetakePolicy retakePolicy, @Nullable Certification certification) {
+        this(examId, program, retakePolicy, certification, null, null, null);
+    }
+}

@@ -116,7 +116,7 @@ class CertificationPoliciesTest {
     @Test
     void whatAnExamGivesByItselfIsKeptByEachFurtherPassOfIt() {
         CertificationPolicy given = CertificationPolicy.ofPass(
-                        Shipped.CATALOGUE.exam("AZ-104").orElseThrow())
+                        List.of(Shipped.CATALOGUE.exam("AZ-104").orElseThrow()))
                 .orElseThrow();
 
         assertThat(given.ofOneExam()).isTrue();
@@ -134,14 +134,15 @@ class CertificationPoliciesTest {
     @Test
     void whatNeverExpiresIsNotKeptByAnything() {
         CertificationPolicy given = CertificationPolicy.ofPass(
-                        Shipped.CATALOGUE.exam("AZ-900").orElseThrow())
+                        List.of(Shipped.CATALOGUE.exam("AZ-900").orElseThrow()))
                 .orElseThrow();
 
         assertThat(given.versions()).singleElement().satisfies(version -> {
             assertThat(version.validity()).isNull();
             assertThat(version.recertification()).isNull();
         });
-        assertThat(CertificationPolicy.ofPass(Shipped.CATALOGUE.exam("70-410").orElseThrow()))
+        assertThat(CertificationPolicy.ofPass(
+                        List.of(Shipped.CATALOGUE.exam("70-410").orElseThrow())))
                 .isEmpty();
     }
 

@@ -29,7 +29,7 @@ class ReadmeExamplesTest {
 
         PolicyCatalogue catalogue = PolicyCatalogue.load(List.of(directory));
 
-        assertThat(examples).hasSize(6);
+        assertThat(examples).hasSize(8);
         assertThat(catalogue.examsOf("ACME")).extracting(Exam::examId).containsExactly("ACME-101");
         assertThat(catalogue.certifications())
                 .singleElement()

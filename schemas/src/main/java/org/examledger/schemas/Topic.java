@@ -41,6 +41,11 @@ public record Topic(
         return new Topic(name, TopicRole.EVENTS, writer, null, TopicKey.CANDIDATE, List.of(schemas));
     }
 
+    /** The same topic with records about centres. */
+    Topic keyedByCenter() {
+        return new Topic(name, role, writer, reader, TopicKey.CENTER, schemas);
+    }
+
     /**
      * Where this intake topic's refused records go, on the same partition number and under the same key.
      *

@@ -4,6 +4,8 @@ package org.examledger.schemas;
 public enum TopicKey {
     /** The record's candidateId; the partition follows from it. */
     CANDIDATE("candidateId"),
+    /** The record's centerId; the partition follows from it. */
+    CENTER("centerId"),
     /** {@code candidateId/examId}, on the partition that candidateId alone has. */
     CANDIDATE_AND_EXAM("candidateId/examId, on the partition of candidateId"),
     /** The bytes of the source record's key, whatever they are, on the source record's partition; may be null. */

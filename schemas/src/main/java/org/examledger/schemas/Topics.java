@@ -3,6 +3,15 @@ package org.examledger.schemas;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examledger.admissions.BetaInvitationIssued;
+import org.examledger.admissions.ExemptionDecided;
+import org.examledger.admissions.IdentityDocumentsPresented;
+import org.examledger.admissions.NationalityReported;
+import org.examledger.admissions.ResidencyReported;
+import org.examledger.admissions.StudentSittingCleared;
+import org.examledger.admissions.StudentSittingDisproved;
+import org.examledger.admissions.StudentStatusDisproved;
+import org.examledger.admissions.StudentStatusVerified;
 import org.examledger.appeals.AppealAcknowledged;
 import org.examledger.appeals.AppealCompleted;
 import org.examledger.appeals.AppealDecided;
@@ -22,6 +31,20 @@ import org.examledger.attempts.AttemptRescheduled;
 import org.examledger.attempts.AttemptStarted;
 import org.examledger.attempts.ResultCorrected;
 import org.examledger.attempts.ResultReported;
+import org.examledger.centers.CenterAppealDecided;
+import org.examledger.centers.CenterAppealFiled;
+import org.examledger.centers.CenterAppealRefused;
+import org.examledger.centers.CenterAppealSubmitted;
+import org.examledger.centers.CenterRegistered;
+import org.examledger.centers.CenterReinstated;
+import org.examledger.centers.CenterSuspended;
+import org.examledger.centers.CenterSuspensionDecided;
+import org.examledger.centers.CenterSuspensionEnded;
+import org.examledger.bookings.BookingRefusalWithdrawn;
+import org.examledger.bookings.BookingRefused;
+import org.examledger.bookings.SecondAppointmentDue;
+import org.examledger.bookings.SecondAppointmentWithdrawn;
+import org.examledger.bookings.TechnicalFaultConfirmed;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
 import org.examledger.certifications.CertificationStanding;
@@ -34,7 +57,19 @@ import org.examledger.deadlines.DeadlineSet;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.RetakePolicyViolated;
 import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
+import org.examledger.identities.CandidatesLinked;
+import org.examledger.identities.CandidatesUnlinked;
 import org.examledger.incidents.FraudFlagRaised;
+import org.examledger.retests.RetestCancelled;
+import org.examledger.retests.RetestDateAgreed;
+import org.examledger.retests.RetestOrdered;
+import org.examledger.purchases.AttemptsPurchased;
+import org.examledger.purchases.PurchasedAttemptRestored;
+import org.examledger.purchases.PurchasedAttemptUsed;
+import org.examledger.purchases.RefundGranted;
+import org.examledger.purchases.RefundRefused;
+import org.examledger.purchases.RefundRequested;
+import org.examledger.purchases.VoucherIssued;
 import org.examledger.revocations.CertificationReinstated;
 import org.examledger.revocations.CertificationRevoked;
 import org.examledger.revocations.ResultInvalidated;
@@ -65,7 +100,18 @@ public final class Topics {
             AttemptNoShow.getClassSchema(),
             ResultReported.getClassSchema(),
             ResultCorrected.getClassSchema(),
-            FraudFlagRaised.getClassSchema());
+            FraudFlagRaised.getClassSchema(),
+            TechnicalFaultConfirmed.getClassSchema(),
+            AttemptsPurchased.getClassSchema(),
+            VoucherIssued.getClassSchema(),
+            RefundRequested.getClassSchema(),
+            ResidencyReported.getClassSchema(),
+            IdentityDocumentsPresented.getClassSchema(),
+            NationalityReported.getClassSchema(),
+            ExemptionDecided.getClassSchema(),
+            StudentStatusVerified.getClassSchema(),
+            StudentStatusDisproved.getClassSchema(),
+            BetaInvitationIssued.getClassSchema());
 
     /** What integrity reviewers decide; read by sanctions-service. */
     public static final Topic INTAKE_REVIEWS = Topic.intake(
@@ -73,7 +119,12 @@ public final class Topics {
             Participant.REVIEWERS,
             Participant.SANCTIONS_SERVICE,
             FlagDismissed.getClassSchema(),
-            MisconductConfirmed.getClassSchema());
+            MisconductConfirmed.getClassSchema(),
+            CandidatesLinked.getClassSchema(),
+            CandidatesUnlinked.getClassSchema(),
+            RetestOrdered.getClassSchema(),
+            RetestDateAgreed.getClassSchema(),
+            RetestCancelled.getClassSchema());
 
     /** What candidates and appeals staff send; read by appeals-service. */
     public static final Topic INTAKE_APPEALS = Topic.intake(
@@ -87,6 +138,18 @@ public final class Topics {
             AppealDecided.getClassSchema(),
             RetakeExceptionRequested.getClassSchema(),
             RetakeExceptionDecided.getClassSchema());
+
+    /** What is reported and decided about centres; read by sanctions-service. */
+    public static final Topic INTAKE_CENTERS = Topic.intake(
+                    "exam.intake.centers.v1",
+                    Participant.CENTER_PARTIES,
+                    Participant.SANCTIONS_SERVICE,
+                    CenterRegistered.getClassSchema(),
+                    CenterSuspensionDecided.getClassSchema(),
+                    CenterSuspensionEnded.getClassSchema(),
+                    CenterAppealSubmitted.getClassSchema(),
+                    CenterAppealDecided.getClassSchema())
+            .keyedByCenter();
 
     /** Accepted facts about attempts, as reported. */
     public static final Topic ATTEMPTS = Topic.events(
@@ -103,6 +166,42 @@ public final class Topics {
     /** Accepted flags, as reported. */
     public static final Topic INCIDENTS =
             Topic.events("exam.incidents.v1", Participant.ATTEMPTS_SERVICE, FraudFlagRaised.getClassSchema());
+
+    /** What the rules refuse of bookings, and technical faults as reported. */
+    public static final Topic BOOKINGS = Topic.events(
+            "exam.bookings.v1",
+            Participant.ATTEMPTS_SERVICE,
+            BookingRefused.getClassSchema(),
+            BookingRefusalWithdrawn.getClassSchema(),
+            TechnicalFaultConfirmed.getClassSchema(),
+            SecondAppointmentDue.getClassSchema(),
+            SecondAppointmentWithdrawn.getClassSchema());
+
+    /** Purchases, vouchers and requests as reported; what is used up, what is given back. */
+    public static final Topic PURCHASES = Topic.events(
+            "exam.purchases.v1",
+            Participant.ATTEMPTS_SERVICE,
+            AttemptsPurchased.getClassSchema(),
+            VoucherIssued.getClassSchema(),
+            RefundRequested.getClassSchema(),
+            PurchasedAttemptUsed.getClassSchema(),
+            PurchasedAttemptRestored.getClassSchema(),
+            RefundGranted.getClassSchema(),
+            RefundRefused.getClassSchema());
+
+    /** What is reported of residence, documents, nationality, status and invitations. */
+    public static final Topic ADMISSIONS = Topic.events(
+            "exam.admissions.v1",
+            Participant.ATTEMPTS_SERVICE,
+            ResidencyReported.getClassSchema(),
+            IdentityDocumentsPresented.getClassSchema(),
+            NationalityReported.getClassSchema(),
+            ExemptionDecided.getClassSchema(),
+            StudentStatusVerified.getClassSchema(),
+            StudentStatusDisproved.getClassSchema(),
+            BetaInvitationIssued.getClassSchema(),
+            StudentSittingDisproved.getClassSchema(),
+            StudentSittingCleared.getClassSchema());
 
     /** A state a candidate and exam, compacted. */
     public static final Topic ELIGIBILITY = new Topic(
@@ -153,6 +252,33 @@ public final class Topics {
             RevocationFinalized.getClassSchema(),
             RevocationReopened.getClassSchema());
 
+    /** Centres as registered, their suspensions, and the appeals of their owners. */
+    public static final Topic CENTERS = Topic.events(
+                    "exam.centers.v1",
+                    Participant.SANCTIONS_SERVICE,
+                    CenterRegistered.getClassSchema(),
+                    CenterSuspended.getClassSchema(),
+                    CenterReinstated.getClassSchema(),
+                    CenterAppealFiled.getClassSchema(),
+                    CenterAppealRefused.getClassSchema(),
+                    CenterAppealDecided.getClassSchema())
+            .keyedByCenter();
+
+    /** Which candidate ids are one person's, as reported. */
+    public static final Topic IDENTITIES = Topic.events(
+            "exam.identities.v1",
+            Participant.SANCTIONS_SERVICE,
+            CandidatesLinked.getClassSchema(),
+            CandidatesUnlinked.getClassSchema());
+
+    /** Retests that a program ordered, as reported. */
+    public static final Topic RETESTS = Topic.events(
+            "exam.retests.v1",
+            Participant.SANCTIONS_SERVICE,
+            RetestOrdered.getClassSchema(),
+            RetestDateAgreed.getClassSchema(),
+            RetestCancelled.getClassSchema());
+
     /** The course of appeals, and retake exceptions. */
     public static final Topic APPEALS = Topic.events(
             "exam.appeals.v1",
@@ -185,10 +311,12 @@ public final class Topics {
             List.of(ClockAdvanced.getClassSchema()));
 
     private static final List<Topic> ALL = Stream.of(
-                    Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS)
+                    Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS, INTAKE_CENTERS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
-                    Stream.of(ATTEMPTS, INCIDENTS, ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS),
-                    Stream.of(SANCTIONS, REVOCATIONS, APPEALS, APPEAL_DEADLINES, CLOCK))
+                    Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
+                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS),
+                    Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
+                    Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))
             .flatMap(topics -> topics)
             .toList();
 

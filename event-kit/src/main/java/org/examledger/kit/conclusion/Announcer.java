@@ -8,10 +8,12 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.kit.record.RecordFields;
+import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.store.Announced;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoredFact;
+import org.examledger.kit.store.SubjectName;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.kit.wire.WireDecoder;
 import org.examledger.schemas.Topic;
@@ -37,6 +39,7 @@ public final class Announcer {
     /**
      * Concludes about a subject, and publishes what is new.
      *
+     * @param subject as the stores call it: a {@link SubjectName}
      * @param traceparent of the fact that gives occasion; null when there is none
      * @param now see {@link Situation#now}
      * @throws org.examledger.kit.wire.RegistryUnavailableException before anything is published, when a fact cannot be read now
@@ -44,8 +47,8 @@ public final class Announcer {
     public void announce(String subject, @Nullable String traceparent, Optional<Instant> now) {
         List<Fact> known = FactStore.of(stores.facts(), subject, decoder);
         SortedMap<String, Announced> standing = stores.announced().of(subject);
-        Conclusions conclusions =
-                conclude.conclude(new Situation(subject, known, new SaidBefore(standing, decoder), now));
+        Conclusions conclusions = conclude.conclude(new Situation(
+                SubjectName.kind(subject), SubjectName.id(subject), known, new SaidBefore(standing, decoder), now));
         for (Announcement announcement : conclusions.announcements()) {
             Announced before = standing.remove(announcement.slot());
             switch (announcement) {
@@ -78,24 +81,29 @@ public final class Announcer {
     /**
      * Notes a record that this service published before its state was lost.
      *
-     * @return whom it is about
+     * @return what it is about, as the stores call it
      */
     public String remember(Topic topic, String key, byte @Nullable [] value) {
         SpecificRecord record = value == null ? null : decode(value);
-        Place place = conclude.placeOf(
-                topic, key, record, subject -> new SaidBefore(stores.announced().of(subject), decoder));
-        place.forgets().forEach(slot -> stores.announced().remove(place.subject(), slot));
+        Place place = conclude.placeOf(topic, key, record, id -> said(topic, id));
+        String subject = name(topic, place.subject());
+        place.forgets().forEach(slot -> stores.announced().remove(subject, slot));
         if (record == null || value == null) {
-            stores.announced().remove(place.subject(), place.slot());
+            stores.announced().remove(subject, place.slot());
         } else {
             boolean derived = record.getSchema().getField(RecordFields.BASIS) != null;
             stores.announced()
-                    .put(
-                            place.subject(),
-                            place.slot(),
-                            new Announced(content.id(record), derived ? value : AS_REPORTED));
+                    .put(subject, place.slot(), new Announced(content.id(record), derived ? value : AS_REPORTED));
         }
-        return place.subject();
+        return subject;
+    }
+
+    private SaidBefore said(Topic topic, String id) {
+        return new SaidBefore(stores.announced().of(name(topic, id)), decoder);
+    }
+
+    private static String name(Topic topic, String id) {
+        return SubjectName.of(SubjectKind.of(topic), id);
     }
 
     private void say(
@@ -120,7 +128,7 @@ public final class Announcer {
         StoredFact stored = reported.fact().stored();
         publisher.passOn(
                 reported.topic(),
-                subject.getBytes(StandardCharsets.UTF_8),
+                SubjectName.id(subject).getBytes(StandardCharsets.UTF_8),
                 new Publisher.Fact(record, stored.value(), stored.traceparent()));
         stores.announced().put(subject, reported.slot(), new Announced(content.id(record), AS_REPORTED));
     }

@@ -83,7 +83,7 @@ public final class IntakeController {
     }
 
     private ResponseEntity<Object> send(Topic intake, SpecificRecord record, @Nullable String traceparent) {
-        String key = RecordFields.candidateId(record);
+        String key = RecordFields.subjectId(record);
         try {
             kafka.send(new ProducerRecord<>(
                             intake.name(), null, null, key, record, cloudEvents.of(record, traceparent)))

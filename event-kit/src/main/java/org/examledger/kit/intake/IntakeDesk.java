@@ -10,8 +10,10 @@ import org.examledger.kit.clock.LedgerClock;
 import org.examledger.kit.conclusion.CloudEventHeaders;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.record.RecordFields;
+import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoredFact;
+import org.examledger.kit.store.SubjectName;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.kit.wire.Decoded;
 import org.examledger.kit.wire.RegistryUnavailableException;
@@ -53,7 +55,7 @@ public final class IntakeDesk {
                 decoder,
                 clock,
                 partitions,
-                candidate -> FactStore.of(stores.facts(), candidate, decoder));
+                id -> FactStore.of(stores.facts(), name(id), decoder));
         this.decoder = decoder;
         this.answers = new IntakeAnswers(intake, publisher, meters);
         this.stores = stores;
@@ -62,8 +64,8 @@ public final class IntakeDesk {
 
     /** The rest of the task. */
     public interface Listener {
-        /** A new fact about a candidate was kept. */
-        void accepted(String candidateId, @Nullable String traceparent);
+        /** A new fact was kept about a subject, given as the stores call it. */
+        void accepted(String subject, @Nullable String traceparent);
 
         /** Whether the answers given before the state was lost have been read back. */
         boolean readBack();
@@ -160,11 +162,15 @@ public final class IntakeDesk {
     }
 
     private void keep(IntakeRecord report, SpecificRecord record) {
-        String candidate = RecordFields.candidateId(record);
+        String subject = name(RecordFields.subjectId(record));
         String traceparent = CloudEventHeaders.traceparent(report.headers());
         byte[] value = report.value() == null ? new byte[0] : report.value();
         StoredFact fact = new StoredFact(report.topic(), report.offset(), report.recordedAt(), traceparent, value);
-        FactStore.put(stores.facts(), candidate, RecordFields.eventId(record), fact);
-        listener.accepted(candidate, traceparent);
+        FactStore.put(stores.facts(), subject, RecordFields.eventId(record), fact);
+        listener.accepted(subject, traceparent);
+    }
+
+    private String name(String id) {
+        return SubjectName.of(SubjectKind.of(intake), id);
     }
 }

@@ -82,7 +82,7 @@ final class IntakeJudge {
                 .or(() -> objection(RejectionCode.KEY_MISMATCH, keyMismatch(report, record)))
                 .or(() -> objection(RejectionCode.WRONG_PARTITION, wrongPartition(report)))
                 .or(() -> objection(RejectionCode.UNKNOWN_EXAM, rules.unknownExam(record)))
-                .orElseGet(() -> besideOthers(report, record, factsOf.apply(RecordFields.candidateId(record))));
+                .orElseGet(() -> besideOthers(report, record, factsOf.apply(RecordFields.subjectId(record))));
     }
 
     private Verdict besideOthers(IntakeRecord report, SpecificRecord record, List<Fact> facts) {
@@ -106,10 +106,10 @@ final class IntakeJudge {
     }
 
     private static Optional<String> keyMismatch(IntakeRecord report, SpecificRecord record) {
-        byte[] expected = RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8);
+        byte[] expected = RecordFields.subjectId(record).getBytes(StandardCharsets.UTF_8);
         return Arrays.equals(expected, report.key())
                 ? Optional.empty()
-                : Optional.of("the key is not the record's candidateId");
+                : Optional.of("the key is not the record's " + RecordFields.subjectField(record));
     }
 
     private Optional<String> wrongPartition(IntakeRecord report) {

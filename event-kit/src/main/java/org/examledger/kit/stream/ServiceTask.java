@@ -15,11 +15,13 @@ import org.examledger.kit.conclusion.CloudEventHeaders;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.intake.IntakeDesk;
 import org.examledger.kit.intake.IntakeRecord;
+import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.recovery.PublishedLog;
 import org.examledger.kit.recovery.Recovery;
 import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoredFact;
+import org.examledger.kit.store.SubjectName;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.kit.wire.RegistryUnavailableException;
 import org.examledger.kit.wire.WireDecoder;
@@ -48,7 +50,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         this.stores = TaskStores.of(context, service.stores());
         this.decoder = environment.decoder();
         this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), this::forward);
-        this.announcer = new Announcer(service.conclude(), stores, environment.decoder(), publisher);
+        this.announcer = new Announcer(service.conclude(), stores, decoder, publisher);
         this.desk = service.desk(environment, publisher, stores, this);
         this.recovery = new Recovery(
                 context.taskId().toString(),
@@ -91,7 +93,8 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     }
 
     private void keepFact(Record<byte[], byte[]> record, RecordMetadata source) {
-        String subject = new String(record.key(), StandardCharsets.UTF_8);
+        SubjectKind kind = Topics.named(source.topic()).map(SubjectKind::of).orElse(SubjectKind.CANDIDATE);
+        String subject = SubjectName.of(kind, new String(record.key(), StandardCharsets.UTF_8));
         String traceparent = CloudEventHeaders.traceparent(record.headers());
         StoredFact fact =
                 new StoredFact(source.topic(), source.offset(), record.timestamp(), traceparent, record.value());

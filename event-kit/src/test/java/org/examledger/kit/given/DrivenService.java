@@ -83,7 +83,7 @@ public final class DrivenService implements AutoCloseable {
     /** A report comes in, keyed as it should be. */
     public void report(SpecificRecord record) {
         byte[] value = world.encoder().encode(intake().name(), record);
-        report(RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
+        report(RecordFields.subjectId(record).getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
     }
 
     /** Bytes come in. */
@@ -94,7 +94,7 @@ public final class DrivenService implements AutoCloseable {
     /** A fact comes in from another service. */
     public void fact(Topic topic, SpecificRecord record) {
         byte[] value = world.encoder().encode(topic.name(), record);
-        input(topic, RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
+        input(topic, RecordFields.subjectId(record).getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
     }
 
     /** Bytes come in where a fact of another service should. */

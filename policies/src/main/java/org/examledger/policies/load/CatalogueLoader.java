@@ -12,6 +12,8 @@ import org.examledger.policies.PolicyException;
 import org.examledger.policies.Program;
 import org.examledger.policies.RetakePolicy;
 import org.examledger.policies.Rule;
+import org.examledger.policies.access.AccessPolicy;
+import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.policies.yaml.Problems;
 
 /** Reads the shipped files, then those of directories, into one catalogue. */
@@ -41,9 +43,14 @@ public final class CatalogueLoader {
         SequencedMap<String, HolidayCalendar> calendars = defined.calendars.read(new CalendarReader()::read);
         SequencedMap<String, RetakePolicy> policies =
                 defined.retakePolicies.read(new RetakePolicyReader(citations)::read);
+        SequencedMap<String, BookingPolicy> bookings =
+                defined.bookingPolicies.read(new BookingPolicyReader(citations)::read);
+        SequencedMap<String, AccessPolicy> access =
+                defined.accessPolicies.read(new AccessPolicyReader(citations)::read);
         SequencedMap<String, Program> programs =
-                defined.programs.read(new ProgramReader(citations, defined.calendars, calendars)::read);
-        SequencedMap<String, Exam> exams = defined.exams.read(new ExamReader(citations, defined, policies)::read);
+                defined.programs.read(new ProgramReader(citations, defined, calendars, access)::read);
+        SequencedMap<String, Exam> exams =
+                defined.exams.read(new ExamReader(citations, defined, policies, bookings)::read);
         CertificationReader certifications = new CertificationReader(citations, defined, exams.values());
         return new PolicyContents(
                 documents,
@@ -51,6 +58,8 @@ public final class CatalogueLoader {
                 new TreeMap<>(policies),
                 new TreeMap<>(programs),
                 new TreeMap<>(exams),
+                new TreeMap<>(bookings),
+                new TreeMap<>(access),
                 new TreeMap<>(defined.certifications.read(certifications::read)));
     }
 }

@@ -9,6 +9,7 @@ import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.Program;
 import org.examledger.policies.ProgramVersion;
 import org.examledger.policies.SanctionRules;
+import org.examledger.policies.access.AccessPolicy;
 import org.examledger.policies.yaml.Field;
 import org.examledger.policies.yaml.Section;
 import org.examledger.policies.yaml.ValueKinds;
@@ -18,13 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class ProgramReader {
 
     private final Citations citations;
-    private final Definitions calendarIds;
+    private final DefinedPolicies defined;
     private final Map<String, HolidayCalendar> calendars;
+    private final Map<String, AccessPolicy> access;
 
-    ProgramReader(Citations citations, Definitions calendarIds, Map<String, HolidayCalendar> calendars) {
+    ProgramReader(
+            Citations citations,
+            DefinedPolicies defined,
+            Map<String, HolidayCalendar> calendars,
+            Map<String, AccessPolicy> access) {
         this.citations = citations;
-        this.calendarIds = calendarIds;
+        this.defined = defined;
         this.calendars = calendars;
+        this.access = access;
     }
 
     @Nullable
@@ -32,7 +39,8 @@ final class ProgramReader {
         Section fields = definition.section();
         String policyId = fields.required("policy").as(ValueKinds.id());
         Field calendar = fields.optional("calendar");
-        String calendarId = calendarIds.reference(calendar);
+        String calendarId = defined.calendars.reference(calendar);
+        String accessId = defined.accessPolicies.reference(fields.optional("access"));
         AppealReader appeals = new AppealReader(citations, calendar.isPresent());
         List<ProgramVersion> versions = VersionList.read(fields, (version, date) -> version(version, date, appeals));
         fields.closed();
@@ -40,7 +48,8 @@ final class ProgramReader {
             return null;
         }
         HolidayCalendar holidays = calendarId == null ? null : calendars.get(calendarId);
-        return new Program(definition.id(), policyId, versions, holidays);
+        AccessPolicy terms = accessId == null ? null : access.get(accessId);
+        return new Program(definition.id(), policyId, versions, holidays, terms);
     }
 
     private @Nullable ProgramVersion version(Section fields, @Nullable LocalDate date, AppealReader appeals) {

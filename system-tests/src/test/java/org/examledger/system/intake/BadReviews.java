@@ -91,7 +91,7 @@ final class BadReviews {
                         "an UNKNOWN measure",
                         "BAD_VALUE",
                         confirmed ->
-                                confirmed.setMeasures(List.of(new Measure(MeasureKind.UNKNOWN, null, null, null)))),
+                                confirmed.setMeasures(List.of(new Measure(MeasureKind.UNKNOWN, null, null, null, false)))),
                 spoilt("a notice in no zone", "BAD_VALUE", confirmed -> confirmed.setZoneId("Mars/Olympus")));
     }
 

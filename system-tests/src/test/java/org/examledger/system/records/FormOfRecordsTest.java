@@ -17,6 +17,7 @@ import org.examledger.schemas.SchemaRegistration;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reporter;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.TopicReader;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 @DisplayName("Every record that is published has the contract's form")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnSharedLedger
 class FormOfRecordsTest {
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     static final List<Named<Topic>> OUTPUTS = Stream.of(

@@ -21,6 +21,7 @@ import org.examledger.system.harness.Disputes;
 import org.examledger.system.harness.Histories;
 import org.examledger.system.harness.Http;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Published;
 import org.examledger.system.harness.Reporter;
 import org.examledger.system.harness.Reviews;
@@ -37,6 +38,7 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("Scenario 21: whatever state is lost, the answers stay and nothing is published again (meaning 11)")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnDisturbedLedger
 class Scenario21Test {
     private static final long SEED = 21;
     private static final int DISPUTED = 20;

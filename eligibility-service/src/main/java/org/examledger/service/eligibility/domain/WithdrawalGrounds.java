@@ -11,6 +11,7 @@ import org.examledger.service.eligibility.domain.certifications.CertificationIds
 import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.violations.JudgedStart;
@@ -41,10 +42,12 @@ public final class WithdrawalGrounds {
         History history = History.of(facts);
         return sitting(history, attemptId)
                 .flatMap(sitting -> exam(sitting).map(exam -> {
-                    List<Sitting> sittings = history.sittingsOf(exam.examId());
+                    List<Sitting> sittings =
+                            CountedTogether.with(exam, catalogue, history).sittings();
                     ProgramBans bans = history.bans().from(exam.program());
-                    JudgedStart start = JudgedStart.of(exam, sittings, sittings.indexOf(sitting), bans, book(candidateId, history));
-                    return grounds(start.judgement().ruling().ruleIds(), start.basis());
+                    CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
+                    JudgedStart start = JudgedStart.of(exam, sittings, sittings.indexOf(sitting), bans, book);
+                    return grounds(start.judgement().ruleIds(), start.basis());
                 }));
     }
 
@@ -58,14 +61,11 @@ public final class WithdrawalGrounds {
     public Optional<Grounds> ofCertification(
             String candidateId, Collection<? extends Fact> facts, String certification, String completingAttemptId) {
         History history = History.of(facts);
-        Certifications certifications = new Certifications(book(candidateId, history));
+        Certifications certifications =
+                new Certifications(CertificationBook.of(candidateId, ids, catalogue, history));
         return sitting(history, completingAttemptId)
                 .flatMap(sitting ->
                         exam(sitting).flatMap(exam -> certifications.absence(certification, exam, sitting)));
-    }
-
-    private CertificationBook book(String candidateId, History history) {
-        return CertificationBook.of(candidateId, ids, catalogue.certifications(), history);
     }
 
     private Optional<Exam> exam(Sitting sitting) {

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.domain.certifications.CertificationCourse;
 import org.examledger.service.eligibility.domain.certifications.SaidStanding;
 import org.examledger.service.eligibility.domain.given.Examples;
@@ -18,8 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rule C7: MCSE-PRIVATE-CLOUD asks for 70-247 in place of 70-246 from 2014-11-30, to be followed by 2015-02-28. */
 @Tag("C7")
 class ChangedRequirementTest {
+    private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
     private static Story story() {
-        return Story.under(Examples.microsoft2014()).passes("a1", "70-410", "2014-08-01T09:00:00Z");
+        return new Story(MICROSOFT_2014).passes("a1", "70-410", "2014-08-01T09:00:00Z");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.domain.facts.Outcome;
 import org.examledger.service.eligibility.domain.given.Examples;
 import org.examledger.service.eligibility.domain.given.Story;
@@ -15,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Certifications of several exams, and recertification (rule C5), by the example files. */
 class SeveralExamsTest {
+    private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
     private static Story story() {
-        return Story.under(Examples.microsoft2014());
+        return new Story(MICROSOFT_2014);
     }
 
     private static Story appLifecycle() {
@@ -137,7 +139,7 @@ class SeveralExamsTest {
     void takenAwayAndBack() {
         Story story = appLifecycle().corrected("a2", Outcome.FAILED, "2015-04-01T09:00:00Z");
         assertThat(story.certifications()).isEmpty();
-        Grounds grounds = new WithdrawalGrounds(Examples.microsoft2014(), Story.IDS)
+        Grounds grounds = new WithdrawalGrounds(MICROSOFT_2014, Story.IDS)
                 .ofCertification("candidate", story.facts(), "MCSD-APPLICATION-LIFECYCLE", "a3")
                 .orElseThrow();
         assertThat(grounds.basis()).contains("a2-corrected-6").hasSize(7);

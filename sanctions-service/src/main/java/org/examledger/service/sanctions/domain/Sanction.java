@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds of the imposition
  * @param standing what an appeal has made of it
  * @param taking what it takes from the candidate
+ * @param involvedIn the candidate whose case it is, where this one is involved in it (rule S4); null for their own
  */
 public record Sanction(
         String sanctionId,
@@ -36,7 +37,8 @@ public record Sanction(
         String explanation,
         Grounds grounds,
         Standing standing,
-        Taking taking) {
+        Taking taking,
+        @Nullable String involvedIn) {
 
     /** The first instant at which it no longer holds, as modified; as imposed once it is lifted; null means permanent. */
     public @Nullable Instant until() {

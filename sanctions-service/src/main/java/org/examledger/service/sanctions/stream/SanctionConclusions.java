@@ -1,5 +1,6 @@
 package org.examledger.service.sanctions.stream;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,9 +41,9 @@ final class SanctionConclusions implements Conclude {
         String candidateId = situation.subject();
         CandidateFile file = CandidateFile.of(situation.facts());
         var concluded = rules.conclude(file.facts());
-        List<Announcement> announcements = Statements.of(concluded.sanctions()).stream()
-                .map(statement -> announcement(candidateId, statement))
-                .toList();
+        List<Announcement> announcements = new ArrayList<>(PassedOnAnnouncements.of(concluded.passedOn(), situation.facts()));
+        Statements.of(concluded.sanctions())
+                .forEach(statement -> announcements.add(announcement(candidateId, statement)));
         List<WaitingFact> waiting = Stream.concat(concluded.waiting().stream(), file.unreadable().stream())
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))
                 .toList();
@@ -55,7 +56,10 @@ final class SanctionConclusions implements Conclude {
     }
 
     private static Announcement announcement(String candidateId, Statement statement) {
-        String slot = Slots.of(statement.subject(), statement.sanction().sanctionId());
+        String slot = Slots.of(
+                statement.subject(),
+                statement.sanction().sanctionId(),
+                statement.content().item());
         Topic topic = topicOf(statement.subject());
         SpecificRecord record = StatementRecords.of(candidateId, statement);
         return switch (statement.occasion()) {
@@ -97,11 +101,14 @@ final class SanctionConclusions implements Conclude {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");
         }
+        if (PassedOnAnnouncements.isPassedOn(topic)) {
+            return new Place(RecordFields.candidateId(record), RecordFields.eventId(record));
+        }
         String sanctionId = StatementRecords.sanctionIdOf(record);
         Content content = StatementRecords.contentOf(record);
         List<String> emptied = Subject.emptiedBy(content).stream()
-                .map(subject -> Slots.of(subject, sanctionId))
+                .map(subject -> Slots.of(subject, sanctionId, content.item()))
                 .toList();
-        return new Place(RecordFields.candidateId(record), Slots.of(Subject.of(content), sanctionId), emptied);
+        return new Place(RecordFields.candidateId(record), Slots.of(Subject.of(content), sanctionId, content.item()), emptied);
     }
 }

@@ -18,8 +18,8 @@ public final class SanctionsService {
                 NAME,
                 Topics.INTAKE_REVIEWS,
                 new ReviewIntake(policies),
-                List.of(Topics.INCIDENTS, Topics.VIOLATIONS, Topics.APPEALS, Topics.APPEAL_DEADLINES),
-                List.of(Topics.SANCTIONS, Topics.REVOCATIONS),
+                List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.VIOLATIONS, Topics.APPEALS, Topics.APPEAL_DEADLINES),
+                List.of(Topics.SANCTIONS, Topics.REVOCATIONS, Topics.IDENTITIES, Topics.RETESTS),
                 new SanctionConclusions(policies));
     }
 }

@@ -1,13 +1,19 @@
 package org.examledger.service.eligibility.domain.certifications;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examledger.policies.AfterPass;
 import org.examledger.policies.CertificationPolicy;
 import org.examledger.policies.Exam;
+import org.examledger.policies.PolicyCatalogue;
+import org.examledger.service.eligibility.domain.counting.BetaSittings;
 import org.examledger.service.eligibility.domain.counting.PassTerms;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
@@ -18,32 +24,28 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
 public final class CertificationBook {
     private final String candidateId;
     private final CertificationIds ids;
-    private final List<CertificationPolicy> published;
+    private final PolicyCatalogue catalogue;
     private final SortedMap<String, List<Sitting>> sittings;
     private final Revocations revocations;
 
     private CertificationBook(
             String candidateId,
             CertificationIds ids,
-            List<CertificationPolicy> published,
+            PolicyCatalogue catalogue,
             SortedMap<String, List<Sitting>> sittings,
             Revocations revocations) {
         this.candidateId = candidateId;
         this.ids = ids;
-        this.published = published;
+        this.catalogue = catalogue;
         this.sittings = sittings;
         this.revocations = revocations;
     }
 
-    /**
-     * The book of a candidate.
-     *
-     * @param published the certifications that have requirements of their own
-     */
+    /** The book of a candidate under the policies of a catalogue. */
     public static CertificationBook of(
-            String candidateId, CertificationIds ids, List<CertificationPolicy> published, History history) {
+            String candidateId, CertificationIds ids, PolicyCatalogue catalogue, History history) {
         return new CertificationBook(
-                candidateId, ids, published, history.sittings(), Revocations.of(history.certificationFacts()));
+                candidateId, ids, catalogue, history.sittings(), Revocations.of(history.certificationFacts()));
     }
 
     /** As a sitting's start is judged: from earlier sittings as they could be known, and from what was revoked by then. */
@@ -56,22 +58,32 @@ public final class CertificationBook {
                         .map(other -> other.asKnownAt(sitting.startsAt()))
                         .toList()));
         return new CertificationBook(
-                candidateId, ids, published, earlier, revocations.heededUntil(sitting.startsAt()));
+                candidateId, ids, catalogue, earlier, revocations.heededUntil(sitting.startsAt()));
     }
 
-    /** The certifications that a pass of the exam gives, helps to give or keeps: by itself first, then by name. */
+    /**
+     * The certifications that passes of an exam, and of those that it counts together with, give, help to give or keep: by
+     * themselves first, then by name.
+     */
     List<CertificationPolicy> policiesOf(Exam exam) {
+        Set<String> counted = countedTogether(exam);
         return Stream.concat(
-                        CertificationPolicy.ofPass(exam).stream(),
-                        published.stream().filter(policy -> policy.exams().contains(exam.examId())))
+                        CertificationPolicy.ofPass(catalogue.countedTogether(exam)).stream(),
+                        catalogue.certifications().stream()
+                                .filter(policy -> !Collections.disjoint(policy.exams(), counted)))
                 .toList();
     }
 
-    /** The certifications that sittings bear on: by exam what its passes give by themselves, then those published by name. */
+    /**
+     * The certifications that sittings bear on: by exam what its passes give by themselves, then those published by name.
+     *
+     * @param sat one of all exams that count together, for each that was sat
+     */
     List<CertificationPolicy> policiesSatFor(List<Exam> sat) {
         return Stream.concat(
-                        sat.stream().flatMap(exam -> CertificationPolicy.ofPass(exam).stream()),
-                        published.stream()
+                        sat.stream().flatMap(exam ->
+                                CertificationPolicy.ofPass(catalogue.countedTogether(exam)).stream()),
+                        catalogue.certifications().stream()
                                 .filter(policy -> policy.exams().stream().anyMatch(sittings::containsKey)))
                 .toList();
     }
@@ -84,7 +96,7 @@ public final class CertificationBook {
     /** The ends of the certifications that passes of an exam gave. */
     public PassTerms termsOf(Exam exam) {
         List<Holdings> holdings = policiesOf(exam).stream().map(this::holdings).toList();
-        return pass -> PassEnds.of(pass, holdings);
+        return new PassEnds(holdings, countedTogether(exam));
     }
 
     /**
@@ -93,13 +105,14 @@ public final class CertificationBook {
      */
     public List<Fact> bearingOn(Judgement judgement) {
         Exam exam = judgement.exam();
+        Set<String> own = countedTogether(exam);
         List<Fact> facts = new ArrayList<>();
         if (judgement.version().passRule().afterPass() != AfterPass.UNTIL_CERTIFICATION_EXPIRES) {
             return facts;
         }
         for (CertificationPolicy policy : policiesOf(exam)) {
             for (Sitting sitting : everPassed(policy)) {
-                if (!sitting.started().examId().equals(exam.examId())) {
+                if (!own.contains(sitting.started().examId())) {
                     facts.addAll(sitting.factsOfOutcome());
                 }
                 facts.addAll(revocations.about(idOf(policy, sitting.attemptId())));
@@ -137,7 +150,21 @@ public final class CertificationBook {
         return policy.exams().stream()
                 .flatMap(examId -> sittings.getOrDefault(examId, List.of()).stream())
                 .sorted(Sitting.IN_ORDER)
+                .map(this::credited)
+                .sorted(Comparator.comparing(Sitting::startsAt))
                 .toList();
+    }
+
+    /** A sitting as it counts for certifications: a pass in a beta period as if sat at the release (R9). */
+    Sitting credited(Sitting sitting) {
+        return catalogue
+                .exam(sitting.started().examId())
+                .map(exam -> BetaSittings.credited(sitting, exam))
+                .orElse(sitting);
+    }
+
+    private Set<String> countedTogether(Exam exam) {
+        return catalogue.countedTogether(exam).stream().map(Exam::examId).collect(Collectors.toSet());
     }
 
     private String idOf(CertificationPolicy policy, String completingAttemptId) {

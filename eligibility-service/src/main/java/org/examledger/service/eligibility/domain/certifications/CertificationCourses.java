@@ -21,7 +21,7 @@ public final class CertificationCourses {
     /**
      * The courses, in the order in which certifications are concluded.
      *
-     * @param sat the exams that were sat, in order
+     * @param sat one of all exams that count together, for each that was sat
      */
     public List<CertificationCourse> of(List<Exam> sat) {
         List<CertificationCourse> courses = new ArrayList<>();

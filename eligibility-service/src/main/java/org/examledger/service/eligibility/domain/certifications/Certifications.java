@@ -30,7 +30,7 @@ public final class Certifications {
      * The certifications obtained, in order: what passes gave by themselves by exam, then by name those that have
      * requirements of their own.
      *
-     * @param sat the exams that were sat, in order
+     * @param sat one of all exams that count together, for each that was sat
      */
     public List<HeldCertification> of(List<Exam> sat) {
         return book.policiesSatFor(sat).stream()
@@ -58,7 +58,7 @@ public final class Certifications {
                 .filter(policy -> policy.certification().equals(certification))
                 .findFirst()
                 .map(policy -> {
-                    Basis basis = Basis.of(book.awardFacts(policy, completing));
+                    Basis basis = Basis.of(book.awardFacts(policy, book.credited(completing)));
                     return new Grounds(
                             ruleIds(policy.inForceAt(completing.startsAt())),
                             basis.eventIds(),

@@ -5,16 +5,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.examledger.policies.CertificationPolicy;
 import org.examledger.service.eligibility.domain.counting.CertificationEnd;
+import org.examledger.service.eligibility.domain.counting.PassTerms;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
-/** Finds the end of the certification that a pass gave, or helped to give (CONTRACT, Meaning 4). */
-final class PassEnds {
-    private PassEnds() {}
+/**
+ * Finds the end of the certification that a pass gave, or helped to give (CONTRACT, Meaning 4).
+ *
+ * @param holdings of the certifications that the exam bears on
+ * @param counted the exam, and those whose sittings count together with its own
+ */
+record PassEnds(List<Holdings> holdings, Set<String> counted) implements PassTerms {
 
     /** The latest end where it gave several; empty where one of them has none, and where it gave none. */
-    static Optional<CertificationEnd> of(Sitting pass, List<Holdings> holdings) {
+    @Override
+    public Optional<CertificationEnd> endOf(Sitting pass) {
         List<Optional<CertificationEnd>> ends = new ArrayList<>();
         for (Holdings obtained : holdings) {
             obtained.all().stream()
@@ -26,7 +33,7 @@ final class PassEnds {
                 : ends.stream().flatMap(Optional::stream).max(Comparator.comparing(CertificationEnd::at));
     }
 
-    private static Optional<CertificationEnd> endOf(Sitting pass, Holding holding, CertificationPolicy policy) {
+    private Optional<CertificationEnd> endOf(Sitting pass, Holding holding, CertificationPolicy policy) {
         List<Term> terms = termsFrom(pass, holding);
         Optional<Instant> expiry = Holding.latestEnd(terms);
         Optional<Instant> revoked = holding.revokedAt()
@@ -38,10 +45,10 @@ final class PassEnds {
 
     // A later pass of the same exam blocks by itself; one of another exam keeps this pass's certification, as long as it
     // is held.
-    private static List<Term> termsFrom(Sitting pass, Holding holding) {
+    private List<Term> termsFrom(Sitting pass, Holding holding) {
         List<Term> terms = new ArrayList<>(List.of(termOf(pass, holding)));
         for (Term term : holding.terms()) {
-            if (isAfter(term, terms.getFirst()) && keeps(term, terms, pass)) {
+            if (isAfter(term, terms.getFirst()) && keeps(term, terms)) {
                 terms.add(term);
             }
         }
@@ -60,8 +67,8 @@ final class PassEnds {
         return Sitting.IN_ORDER.compare(term.pass(), other.pass()) > 0;
     }
 
-    private static boolean keeps(Term term, List<Term> before, Sitting pass) {
-        boolean ofAnotherExam = !term.pass().started().examId().equals(pass.started().examId());
+    private boolean keeps(Term term, List<Term> before) {
+        boolean ofAnotherExam = !counted.contains(term.pass().started().examId());
         return ofAnotherExam
                 && Holding.latestEnd(before)
                         .filter(end -> !term.pass().startsAt().isBefore(end))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examledger.policies.CalendarTime;
 import org.examledger.policies.CertificationPolicy;
 import org.examledger.policies.CertificationVersion;
 import org.examledger.policies.Extension;
@@ -68,7 +69,7 @@ record Term(
             return end;
         }
         return switch (extension.length()) {
-            case ExtensionLength.By by -> pass.plus(end, by.period());
+            case ExtensionLength.By by -> CalendarTime.plus(end, by.period(), pass.started().zone());
             case ExtensionLength.Until until ->
                 until.date().atStartOfDay(pass.started().zone()).toInstant();
         };

@@ -2,6 +2,7 @@ package org.examledger.service.eligibility.domain.counting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.examledger.policies.Exam;
 import org.examledger.policies.PassRule;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
@@ -22,11 +23,11 @@ public record Count(List<Sitting> sittings, PassBlock block) {
     /**
      * Counts the sittings of an exam.
      *
-     * @param inOrder every sitting, in order
+     * @param inOrder every sitting that may count, in order
      * @param terms the ends of the certifications that passes gave
      */
-    public static Count of(List<Sitting> inOrder, PassRule rule, PassTerms terms) {
-        PassEffect effect = new PassEffect(rule, terms);
+    public static Count of(List<Sitting> inOrder, PassRule rule, Exam exam, PassTerms terms) {
+        PassEffect effect = new PassEffect(rule, exam, terms);
         List<Sitting> counted = new ArrayList<>();
         PassBlock block = new PassBlock.Nothing();
         for (Sitting sitting : inOrder) {

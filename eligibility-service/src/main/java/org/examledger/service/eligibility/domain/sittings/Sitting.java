@@ -2,10 +2,10 @@ package org.examledger.service.eligibility.domain.sittings;
 
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import org.examledger.policies.CalendarTime;
+import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
@@ -79,21 +79,21 @@ public record Sitting(
         };
     }
 
-    /**
-     * The instant a calendar period after the start, at the same local time in the zone of the attempt, clamped to the
-     * last day of a shorter month. A local time that a clock change skips moves on by the length of the gap; one that
-     * occurs twice keeps the offset of the start.
-     */
+    /** The instant a calendar period after the start, in the zone of the attempt. */
     public Instant startPlus(Period period) {
-        return plus(startsAt(), period);
+        return CalendarTime.plus(startsAt(), period, started.zone());
     }
 
-    /** The instant a calendar period after another one, in the zone of the attempt as {@link #startPlus} has it. */
-    public Instant plus(Instant instant, Period period) {
-        ZoneId zone = started.zone();
-        ZonedDateTime from = instant.atZone(zone);
-        return ZonedDateTime.ofLocal(from.toLocalDateTime().plus(period), zone, from.getOffset())
-                .toInstant();
+    /** The first instant at which a wait after it is over. */
+    public Instant startPlus(WaitTime wait) {
+        return wait.after(startsAt(), started.zone());
+    }
+
+    /** This sitting as if it had started at another instant, at which its pass is credited (rule R9). */
+    public Sitting creditedAt(Instant instant) {
+        AttemptStarted credited = new AttemptStarted(
+                started.eventId(), instant, started.attemptId(), started.examId(), started.zone());
+        return new Sitting(credited, outcome, waitWaived, capRaises, everPassed, facts);
     }
 
     private Sitting stillPending() {

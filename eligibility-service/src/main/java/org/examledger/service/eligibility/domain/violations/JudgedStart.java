@@ -24,7 +24,8 @@ public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
     /**
      * Judges one start.
      *
-     * @param sittings every sitting of the exam, in order
+     * @param exam the exam of the one to judge
+     * @param sittings every sitting that counts together with those of the exam, in order
      * @param place the index of the one to judge
      * @param allBans every ban from the exam's program
      * @param wholeBook of all that bears on certifications

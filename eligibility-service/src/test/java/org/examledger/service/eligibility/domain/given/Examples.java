@@ -4,14 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.examledger.policies.PolicyCatalogue;
 
-/** The policies of the example files, beside those shipped. */
+/** The policies of examples/policies, each directory beside what the product ships. */
 public final class Examples {
-    private static final PolicyCatalogue MICROSOFT_2014 =
-            PolicyCatalogue.load(List.of(Path.of("../examples/policies/microsoft-2014")));
-
     private Examples() {}
 
-    public static PolicyCatalogue microsoft2014() {
-        return MICROSOFT_2014;
+    public static PolicyCatalogue policies(String... directories) {
+        return PolicyCatalogue.load(List.of(directories).stream()
+                .map(directory -> Path.of("..", "examples", "policies", directory))
+                .toList());
     }
 }

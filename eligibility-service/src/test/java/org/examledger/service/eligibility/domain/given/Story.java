@@ -47,19 +47,16 @@ public final class Story {
 
     private final List<Fact> facts = new ArrayList<>();
     private final PolicyCatalogue policies;
+    private final EligibilityRules rules;
 
-    /** A story under the shipped policies. */
+    /** A story under the policies that the product ships. */
     public Story() {
         this(CATALOGUE);
     }
 
-    private Story(PolicyCatalogue policies) {
+    public Story(PolicyCatalogue policies) {
         this.policies = policies;
-    }
-
-    /** A story under the policies of a catalogue. */
-    public static Story under(PolicyCatalogue policies) {
-        return new Story(policies);
+        this.rules = new EligibilityRules(policies, IDS);
     }
 
     public static PolicyCatalogue catalogue() {
@@ -192,11 +189,7 @@ public final class Story {
     }
 
     public Conclusions concluded() {
-        return rules().conclude("candidate", facts);
-    }
-
-    private EligibilityRules rules() {
-        return new EligibilityRules(policies, IDS);
+        return rules.conclude("candidate", facts);
     }
 
     /** The determination that is published for an exam. */
@@ -210,7 +203,7 @@ public final class Story {
 
     /** The determination that a query gets. */
     public Determination asked(String examId, String at) {
-        return rules().determine("candidate", facts, policies.exam(examId).orElseThrow(), Instant.parse(at));
+        return rules.determine("candidate", facts, policies.exam(examId).orElseThrow(), Instant.parse(at));
     }
 
     public List<Violation> violations() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.domain.CertificationStanding;
 import org.examledger.service.eligibility.domain.CertificationStatus;
 import org.examledger.service.eligibility.domain.Conclusions;
@@ -31,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** CONTRACT, Meaning 1, for certifications of several exams, recertified, extended, and taken by sanctions. */
 class CertificationsInAnyOrderTest {
-    private static final EligibilityRules RULES = new EligibilityRules(Examples.microsoft2014(), Story.IDS);
+    private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
+    private static final EligibilityRules RULES = new EligibilityRules(MICROSOFT_2014, Story.IDS);
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 300);

@@ -8,7 +8,6 @@ import static org.examledger.service.eligibility.domain.Reason.RESULT_PENDING;
 import static org.examledger.service.eligibility.domain.Reason.SINGLE_SITTING;
 import static org.examledger.service.eligibility.domain.Reason.WAITING_PERIOD;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.examledger.policies.AfterPass;
@@ -89,10 +88,10 @@ final class SecondReading {
         }
         List<Wait> waits = version.waits().steps();
         int step = Math.min(window.sittings().size(), waits.size()) - 1;
-        if (step < 0 || last.waitWaived() || waits.get(step).duration().equals(Duration.ZERO)) {
+        if (step < 0 || last.waitWaived() || waits.get(step).time().isNone()) {
             return Answer.eligible();
         }
-        return from(last.start().plus(waits.get(step).duration()), WAITING_PERIOD);
+        return from(waits.get(step).time().after(last.start(), last.zone()), WAITING_PERIOD);
     }
 
     // Each epoch runs from where counting restarts to the pass that ends it and what that pass blocks.
