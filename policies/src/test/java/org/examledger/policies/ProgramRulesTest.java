@@ -5,12 +5,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.examledger.policies.MisconductCategory.CHEATING;
 import static org.examledger.policies.MisconductCategory.COUNTERFEIT_SUBSCRIPTION;
 import static org.examledger.policies.MisconductCategory.FALSIFIED_SCORE_REPORT;
+import static org.examledger.policies.MisconductCategory.PROXY_TESTING;
 import static org.examledger.policies.MisconductCategory.RETAKE_POLICY_VIOLATION;
 import static org.examledger.policies.MisconductCategory.STATISTICAL_ANOMALY;
 import static org.examledger.policies.Shipped.CATALOGUE;
 import static org.examledger.policies.Shipped.program;
 
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +79,7 @@ class ProgramRulesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"COUNTERFEIT_SUBSCRIPTION", "STATISTICAL_ANOMALY"})
+            names = {"COUNTERFEIT_SUBSCRIPTION", "STATISTICAL_ANOMALY", "PROXY_TESTING", "BRAIN_DUMP"})
     void S1_andS2_groundASanctionForEachOfMicrosoftsCategories(MisconductCategory category) {
         assertThat(grounds("MICROSOFT", "2014-07-01", category)).containsExactly("S1", "S2");
         assertThat(grounds("MICROSOFT", "2020-08-11", category)).containsExactly("S1", "S2");
@@ -86,6 +89,22 @@ class ProgramRulesTest {
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
     void S3_statisticalEvidenceAloneGroundsASanction(String date) {
         assertThat(grounds("MICROSOFT", date, STATISTICAL_ANOMALY)).containsExactly("S1", "S2", "S3");
+    }
+
+    @ParameterizedTest
+    @Tag("S4")
+    @EnumSource(names = {"PROXY_TESTING", "BRAIN_DUMP"})
+    void S4_proxyTestingAndBrainDumpsCountWithoutIntent(MisconductCategory category) {
+        assertThat(grounds("MICROSOFT", "2014-07-01", category)).containsExactly("S1", "S2", "S4");
+        assertThat(grounds("MICROSOFT", "2020-08-11", category)).containsExactly("S1", "S2", "S4");
+    }
+
+    @Test
+    @Tag("S4")
+    void S4_proxyTestingFallsOnThoseWhomTheCaseNames() {
+        InvolvedRule rule = program("MICROSOFT", "2020-08-11").sanctionRules().involved();
+
+        assertThat(rule).isEqualTo(new InvolvedRule(new CategoryScope(Set.of(PROXY_TESTING)), "S4"));
     }
 
     @Test

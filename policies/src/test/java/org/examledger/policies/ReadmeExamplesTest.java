@@ -34,12 +34,10 @@ class ReadmeExamplesTest {
         assertThat(catalogue.certifications())
                 .singleElement()
                 .satisfies(expert -> assertThat(expert.extensions()).hasSize(2));
-        assertThat(catalogue
-                        .program("ACME")
-                        .orElseThrow()
-                        .inForceAt(Instant.EPOCH)
-                        .appealClocks()
-                        .acknowledgeAppeal())
-                .isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "ACME-6"));
+        ProgramVersion acme = catalogue.program("ACME").orElseThrow().inForceAt(Instant.EPOCH);
+        assertThat(acme.appealClocks().acknowledgeAppeal()).isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "ACME-6"));
+        assertThat(acme.appealClocks().filingFrom()).isEqualTo(CountedFrom.RECEIPT);
+        assertThat(acme.clock(ClockName.VERIFY_TRANSCRIPT))
+                .contains(new ProgramClock(ClockName.VERIFY_TRANSCRIPT, new Term(1, TermUnit.YEARS), "ACME-8"));
     }
 }

@@ -8,7 +8,7 @@ import org.examledger.kit.spring.StartRefusedException;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.PolicyException;
-import org.examledger.service.attempts.domain.Catalogue;
+import org.examledger.service.attempts.domain.PolicyTerms;
 import org.examledger.service.attempts.stream.AttemptsService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -40,16 +40,6 @@ public class AttemptsServiceApplication {
 
     @Bean
     ServiceDefinition serviceDefinition(PolicyCatalogue policies) {
-        return AttemptsService.under(new Catalogue() {
-            @Override
-            public boolean hasExam(String examId) {
-                return policies.exam(examId).isPresent();
-            }
-
-            @Override
-            public boolean hasProgram(String program) {
-                return policies.program(program).isPresent();
-            }
-        });
+        return AttemptsService.under(new PolicyTerms(policies));
     }
 }

@@ -12,6 +12,7 @@ import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.store.FactStore;
+import org.examledger.kit.store.OffsetStore;
 import org.examledger.kit.store.StoredFact;
 import org.examledger.kit.store.SubjectName;
 import org.examledger.kit.store.TaskStores;
@@ -33,32 +34,35 @@ public final class IntakeDesk {
     private final WireDecoder decoder;
     private final IntakeAnswers answers;
     private final TaskStores stores;
+    private final OffsetStore offsets;
     private final Listener listener;
 
     private boolean backlog = true;
     private long drainedTo;
 
+    /**
+     * Opens a desk.
+     *
+     * @param intake whose reports it takes
+     * @param offsets what is kept of this intake alone
+     */
     public IntakeDesk(
-            Topic intake,
-            IntakeRules rules,
+            Intake intake,
             LedgerClock clock,
             int partitions,
             WireDecoder decoder,
             Publisher publisher,
             TaskStores stores,
+            OffsetStore offsets,
             Listener listener,
             MeterRegistry meters) {
-        this.intake = intake;
+        this.intake = intake.topic();
         this.judge = new IntakeJudge(
-                intake,
-                rules,
-                decoder,
-                clock,
-                partitions,
-                id -> FactStore.of(stores.facts(), name(id), decoder));
+                intake, decoder, clock, partitions, id -> FactStore.of(stores.facts(), name(id), decoder));
         this.decoder = decoder;
-        this.answers = new IntakeAnswers(intake, publisher, meters);
+        this.answers = new IntakeAnswers(intake.topic(), publisher, meters);
         this.stores = stores;
+        this.offsets = offsets;
         this.listener = listener;
     }
 
@@ -82,12 +86,12 @@ public final class IntakeDesk {
      * state.
      */
     public void receive(IntakeRecord report) {
-        if (report.offset() <= stores.recovery().taken()) {
+        if (report.offset() <= offsets.taken()) {
             return;
         }
-        stores.recovery().taken(report.offset());
+        offsets.taken(report.offset());
         if (backlog || !listener.readBack() || !answered(report)) {
-            stores.recovery().putOff(report.offset(), IntakeRecordBytes.of(report));
+            offsets.putOff(report.offset(), IntakeRecordBytes.of(report));
             drainedTo = backlog ? Math.min(drainedTo, report.offset()) : report.offset();
             backlog = true;
         }
@@ -96,10 +100,14 @@ public final class IntakeDesk {
     /** Takes the reports that were put off, as long as there is time. */
     public void drain(BooleanSupplier timeLeft) {
         if (backlog) {
-            stores.recovery()
-                    .drain(drainedTo, bytes -> timeLeft.getAsBoolean() && answered(IntakeRecordBytes.read(bytes)))
+            offsets.drain(drainedTo, bytes -> timeLeft.getAsBoolean() && answered(IntakeRecordBytes.read(bytes)))
                     .ifPresentOrElse(next -> drainedTo = next, () -> backlog = false);
         }
+    }
+
+    /** The topic whose reports it takes. */
+    public Topic topic() {
+        return intake;
     }
 
     /** Whether reports are put off. */
@@ -118,7 +126,7 @@ public final class IntakeDesk {
             throw new IllegalStateException("topic " + intake.answers().name()
                     + " holds a value that is no IntakeAnswered; the answers given before cannot be read back");
         }
-        stores.recovery().answered(answer.getSourceOffset(), answer.getAnswer().name());
+        offsets.answered(answer.getSourceOffset(), answer.getAnswer().name());
     }
 
     private boolean answered(IntakeRecord report) {
@@ -144,11 +152,11 @@ public final class IntakeDesk {
     }
 
     private boolean answeredBefore(IntakeRecord report) {
-        Optional<String> before = stores.recovery().answer(report.offset());
+        Optional<String> before = offsets.answer(report.offset());
         if (before.filter(IntakeAnswer.ACCEPTED.name()::equals).isPresent()) {
             keep(report, acceptedBefore(report));
         }
-        before.ifPresent(answer -> stores.recovery().forgetAnswer(report.offset()));
+        before.ifPresent(answer -> offsets.forgetAnswer(report.offset()));
         return before.isPresent();
     }
 

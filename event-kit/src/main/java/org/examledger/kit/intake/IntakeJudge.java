@@ -13,9 +13,12 @@ import org.examledger.kit.clock.LedgerClock;
 import org.examledger.kit.record.RecordBytes;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
+import org.examledger.kit.store.StoredFact;
 import org.examledger.kit.wire.Decoded;
 import org.examledger.kit.wire.WireDecoder;
 import org.examledger.schemas.Topic;
+import org.examledger.schemas.TopicRole;
+import org.examledger.schemas.Topics;
 
 /** Judges one report. The checks stand in the order of the contract; the first that objects decides. */
 final class IntakeJudge {
@@ -30,14 +33,13 @@ final class IntakeJudge {
     private final Function<String, List<Fact>> factsOf;
 
     IntakeJudge(
-            Topic intake,
-            IntakeRules rules,
+            Intake intake,
             WireDecoder decoder,
             LedgerClock clock,
             int partitions,
             Function<String, List<Fact>> factsOf) {
-        this.intake = intake;
-        this.rules = rules;
+        this.intake = intake.topic();
+        this.rules = intake.rules();
         this.decoder = decoder;
         this.clock = clock;
         this.partitions = partitions;
@@ -86,9 +88,9 @@ final class IntakeJudge {
     }
 
     private Verdict besideOthers(IntakeRecord report, SpecificRecord record, List<Fact> facts) {
-        // Only among reports: what other services say has ids of its own.
+        // Only among reports, of whichever intake: what other services say has ids of its own.
         Optional<Fact> sameId = facts.stream()
-                .filter(fact -> fact.stored().topic().equals(intake.name()))
+                .filter(fact -> isReport(fact.stored()))
                 .filter(fact -> fact.eventId().equals(RecordFields.eventId(record)))
                 .findFirst();
         if (sameId.isPresent()) {
@@ -103,6 +105,12 @@ final class IntakeJudge {
         return objection(RejectionCode.IN_FUTURE, inFuture(report, record))
                 .or(() -> objection(RejectionCode.CONTRADICTION, rules.contradiction(record, facts)))
                 .orElseGet(() -> new Verdict.Accepted(record));
+    }
+
+    private static boolean isReport(StoredFact fact) {
+        return Topics.named(fact.topic())
+                .filter(topic -> topic.role() == TopicRole.INTAKE)
+                .isPresent();
     }
 
     private static Optional<String> keyMismatch(IntakeRecord report, SpecificRecord record) {

@@ -37,7 +37,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     private final WireDecoder decoder;
     private final Publisher publisher;
     private final Announcer announcer;
-    private final Optional<IntakeDesk> desk;
+    private final List<IntakeDesk> desks;
     private final Recovery recovery;
     private final TaskProgress progress;
     private final Optional<Timekeeper> timekeeper;
@@ -51,7 +51,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         this.decoder = environment.decoder();
         this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), this::forward);
         this.announcer = new Announcer(service.conclude(), stores, decoder, publisher);
-        this.desk = service.desk(environment, publisher, stores, this);
+        this.desks = service.desks(environment, publisher, stores, this);
         this.recovery = new Recovery(
                 context.taskId().toString(),
                 stores.recovery(),
@@ -76,8 +76,10 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     void receive(Record<byte[], byte[]> record) {
         RecordMetadata source = context.recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record without a place in the log"));
-        Topic intake = service.intake();
-        if (intake != null && intake.name().equals(source.topic())) {
+        Optional<IntakeDesk> desk = desks.stream()
+                .filter(each -> each.topic().name().equals(source.topic()))
+                .findFirst();
+        if (desk.isPresent()) {
             IntakeRecord report = IntakeRecord.received(
                     source.topic(),
                     source.partition(),
@@ -86,7 +88,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
                     record.key(),
                     record.value(),
                     record.headers());
-            desk.orElseThrow().receive(report);
+            desk.get().receive(report);
         } else if (record.key() != null && record.value() != null) {
             keepFact(record, source);
         }
@@ -150,14 +152,25 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
             String key = new String(published.key(), StandardCharsets.UTF_8);
             putOff(announcer.remember(topic, key, published.value()));
         } else {
-            desk.orElseThrow().remember(published.value());
+            answersOf(topic).remember(published.value());
         }
+    }
+
+    private IntakeDesk answersOf(Topic answers) {
+        return desks.stream()
+                .filter(desk -> desk.topic().answers().equals(answers))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("topic " + answers.name() + " is none of this service"));
     }
 
     @Override
     public boolean drained(BooleanSupplier timeLeft) {
-        desk.ifPresent(intake -> intake.drain(timeLeft));
-        return desk.map(intake -> !intake.hasBacklog()).orElse(true);
+        desks.forEach(desk -> desk.drain(timeLeft));
+        return !hasBacklog();
+    }
+
+    private boolean hasBacklog() {
+        return desks.stream().anyMatch(IntakeDesk::hasBacklog);
     }
 
     @Override
@@ -181,7 +194,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     boolean atRest() {
         return recovery.atWork()
                 && !unsettled
-                && desk.map(intake -> !intake.hasBacklog()).orElse(true)
+                && !hasBacklog()
                 && timekeeper.map(Timekeeper::atRest).orElse(true);
     }
 
@@ -198,7 +211,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
 
         @Override
         public boolean hasBacklog() {
-            return desk.map(IntakeDesk::hasBacklog).orElse(false);
+            return ServiceTask.this.hasBacklog();
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.examledger.policies.AppealClocks;
 import org.examledger.policies.Completeness;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.Program;
+import org.examledger.policies.ProgramClock;
 import org.examledger.policies.ProgramVersion;
 import org.examledger.policies.SanctionRules;
 import org.examledger.policies.access.AccessPolicy;
@@ -41,27 +42,29 @@ final class ProgramReader {
         Field calendar = fields.optional("calendar");
         String calendarId = defined.calendars.reference(calendar);
         String accessId = defined.accessPolicies.reference(fields.optional("access"));
-        AppealReader appeals = new AppealReader(citations, calendar.isPresent());
-        List<ProgramVersion> versions = VersionList.read(fields, (version, date) -> version(version, date, appeals));
+        TermReader terms = new TermReader(calendar.isPresent());
+        List<ProgramVersion> versions = VersionList.read(fields, (version, date) -> version(version, date, terms));
         fields.closed();
         if (definition.id() == null || policyId == null || versions.isEmpty()) {
             return null;
         }
         HolidayCalendar holidays = calendarId == null ? null : calendars.get(calendarId);
-        AccessPolicy terms = accessId == null ? null : access.get(accessId);
-        return new Program(definition.id(), policyId, versions, holidays, terms);
+        AccessPolicy accessTerms = accessId == null ? null : access.get(accessId);
+        return new Program(definition.id(), policyId, versions, holidays, accessTerms);
     }
 
-    private @Nullable ProgramVersion version(Section fields, @Nullable LocalDate date, AppealReader appeals) {
+    private @Nullable ProgramVersion version(Section fields, @Nullable LocalDate date, TermReader terms) {
         String document = citations.document(fields);
         SanctionRules sanctions = new SanctionReader(citations).read(fields.required("sanctions"), document);
+        AppealReader appeals = new AppealReader(citations, terms);
         Section appealFields = fields.required("appeals").section();
         AppealClocks clocks = appeals.clocks(appealFields, document);
         Completeness completeness = appeals.completeness(appealFields, document);
         appealFields.closed();
+        List<ProgramClock> programClocks = new ClockReader(citations, terms).read(fields.optional("clocks"), document);
         if (date == null || document == null) {
             return null;
         }
-        return new ProgramVersion(date, document, clocks, completeness, sanctions);
+        return new ProgramVersion(date, document, clocks, completeness, sanctions, programClocks);
     }
 }

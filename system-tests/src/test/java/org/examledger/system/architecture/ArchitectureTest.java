@@ -27,7 +27,8 @@ class ArchitectureTest {
     private static final String PLANTED = "org.examledger.system.architecture.planted";
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.examledger.service", "org.examledger.kit", "org.examledger.policies");
+            .importPackages(
+                    "org.examledger.service", "org.examledger.kit", "org.examledger.clocks", "org.examledger.policies");
     private static final JavaClasses TESTS = new ClassFileImporter()
             .importPackages("org.examledger.system")
             .that(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(PLANTED + "..")));
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 .anyMatch(name -> name.startsWith("org.examledger.service.eligibility.domain"))
                 .anyMatch(name -> name.startsWith("org.examledger.service.sanctions.domain"))
                 .anyMatch(name -> name.startsWith("org.examledger.service.appeals.domain"))
+                .anyMatch(name -> name.startsWith("org.examledger.clocks.domain"))
                 .anyMatch(name -> name.startsWith("org.examledger.kit"));
     }
 

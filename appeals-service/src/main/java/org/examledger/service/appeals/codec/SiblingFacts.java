@@ -36,6 +36,7 @@ final class SiblingFacts {
                         imposed.getProgram(),
                         MisconductCategory.valueOf(imposed.getCategory().name()),
                         imposed.getNotifiedAt(),
+                        imposed.getReceivedAt(),
                         ZoneId.of(imposed.getZoneId())));
             case org.examledger.sanctions.SanctionModified modified ->
                 Optional.of(new SanctionModified(

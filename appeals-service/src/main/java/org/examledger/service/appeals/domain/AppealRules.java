@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.Deadlines;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.appeals.domain.appeals.Answer;
 import org.examledger.service.appeals.domain.appeals.AnsweredAppeal;
 import org.examledger.service.appeals.domain.appeals.Appeals;
 import org.examledger.service.appeals.domain.appeals.Docket;
 import org.examledger.service.appeals.domain.cases.Cases;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineState;
-import org.examledger.service.appeals.domain.deadlines.Deadlines;
+import org.examledger.service.appeals.domain.deadlines.CaseDeadlines;
 import org.examledger.service.appeals.domain.exceptions.Exceptions;
 import org.examledger.service.appeals.domain.facts.DistinctFacts;
 import org.examledger.service.appeals.domain.facts.Fact;
@@ -47,7 +47,7 @@ public final class AppealRules {
         Docket docket = new Docket(cases, appeals, now, said.refusedForUnknownCase());
         List<AnsweredAppeal> answered =
                 appeals.received().stream().map(docket::answer).toList();
-        Deadlines deadlines = new Deadlines(now, said.deadlines());
+        CaseDeadlines deadlines = new CaseDeadlines(new Deadlines(now, said.deadlines()));
         List<Deadline> standing = docket.filings().entrySet().stream()
                 .flatMap(filing -> deadlines.of(filing.getValue(), appeals.against(filing.getKey())).stream())
                 .toList();
@@ -81,13 +81,10 @@ public final class AppealRules {
     }
 
     private static Optional<Instant> nextDue(List<Deadline> deadlines, List<AnsweredAppeal> answered) {
-        Stream<Instant> open = deadlines.stream()
-                .filter(deadline -> deadline.outcome().state() == DeadlineState.OPEN)
-                .map(Deadline::dueAt);
         Stream<Instant> waiting = answered.stream()
                 .flatMap(appeal -> appeal.answer() instanceof Answer.Waiting without
                         ? Stream.of(without.refusedFrom())
                         : Stream.empty());
-        return Stream.concat(open, waiting).min(Comparator.naturalOrder());
+        return Stream.concat(Deadlines.nextDue(deadlines).stream(), waiting).min(Comparator.naturalOrder());
     }
 }

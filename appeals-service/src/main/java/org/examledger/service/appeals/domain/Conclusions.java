@@ -3,7 +3,7 @@ package org.examledger.service.appeals.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
+import org.examledger.clocks.domain.Deadline;
 import org.examledger.service.appeals.domain.exceptions.ExceptionConclusion;
 import org.examledger.service.appeals.domain.facts.PassedOn;
 

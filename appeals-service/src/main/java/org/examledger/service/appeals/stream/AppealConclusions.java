@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.clocks.codec.DeadlineAnnouncements;
 import org.examledger.kit.conclusion.Announcement;
 import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Conclusions;
@@ -14,6 +15,7 @@ import org.examledger.kit.conclusion.Place;
 import org.examledger.kit.conclusion.Retraction;
 import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.conclusion.Situation;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.WaitingFact;
 import org.examledger.policies.PolicyCatalogue;
@@ -33,6 +35,7 @@ final class AppealConclusions implements Conclude {
     private static final String NEWER_VERSION = "a version of appeals-service that can read it";
 
     private final AppealRules rules;
+    private final DeadlineAnnouncements deadlines = new DeadlineAnnouncements(Topics.APPEAL_DEADLINES);
 
     AppealConclusions(PolicyCatalogue policies) {
         this.rules = new AppealRules(policies);
@@ -53,8 +56,7 @@ final class AppealConclusions implements Conclude {
         concluded.exceptions().forEach(exception -> announcements.add(about(candidateId, exception)));
         concluded
                 .deadlines()
-                .forEach(deadline ->
-                        announcements.addAll(DeadlineAnnouncements.of(candidateId, deadline, situation.said())));
+                .forEach(deadline -> announcements.addAll(deadlines.of(candidateId, deadline, situation.said())));
         return new Conclusions(announcements, waiting(candidateId, concluded.waiting(), known), concluded.nextDue());
     }
 
@@ -112,7 +114,7 @@ final class AppealConclusions implements Conclude {
      */
     @Override
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
-        return slot.startsWith(Slots.OUTCOMES) ? new Retraction.Forget() : new Retraction.Keep();
+        return DeadlineAnnouncements.retract(slot);
     }
 
     @Override
@@ -121,7 +123,8 @@ final class AppealConclusions implements Conclude {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");
         }
-        return AppealPlaces.of(record, said);
+        String slot = deadlines.slotOf(record, said).orElseGet(() -> AppealPlaces.slotOf(record));
+        return new Place(RecordFields.candidateId(record), slot);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.examledger.service.appeals.stream;
 
 import java.util.List;
+import org.examledger.kit.intake.Intake;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
@@ -16,8 +17,7 @@ public final class AppealsService {
     public static ServiceDefinition under(PolicyCatalogue policies) {
         return new ServiceDefinition(
                 NAME,
-                Topics.INTAKE_APPEALS,
-                new AppealIntake(policies),
+                List.of(new Intake(Topics.INTAKE_APPEALS, new AppealIntake(policies))),
                 List.of(Topics.ATTEMPTS, Topics.SANCTIONS),
                 List.of(Topics.APPEALS, Topics.APPEAL_DEADLINES),
                 new AppealConclusions(policies));

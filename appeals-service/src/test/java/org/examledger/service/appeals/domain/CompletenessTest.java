@@ -1,16 +1,17 @@
 package org.examledger.service.appeals.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examledger.clocks.domain.DeadlineKind.DECIDE_APPEAL;
 import static org.examledger.policies.AppealItem.EVIDENCE;
 import static org.examledger.policies.AppealItem.GROUNDS;
 import static org.examledger.policies.AppealItem.ORIGINAL_REPORT_RECEIVED;
 import static org.examledger.policies.AppealItem.TEST_ID;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineKind.DECIDE_APPEAL;
 
 import java.time.Instant;
 import java.util.List;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.policies.MisconductCategory;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
 import org.examledger.service.appeals.domain.given.Parts;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;

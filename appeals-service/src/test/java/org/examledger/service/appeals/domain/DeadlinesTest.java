@@ -1,23 +1,27 @@
 package org.examledger.service.appeals.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineKind.ACKNOWLEDGE_APPEAL;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineKind.DECIDE_APPEAL;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineKind.FILE_APPEAL;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineState.CANCELLED;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineState.MET;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineState.MISSED;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineState.OPEN;
+import static org.examledger.clocks.domain.DeadlineKind.ACKNOWLEDGE_APPEAL;
+import static org.examledger.clocks.domain.DeadlineKind.DECIDE_APPEAL;
+import static org.examledger.clocks.domain.DeadlineKind.FILE_APPEAL;
+import static org.examledger.clocks.domain.DeadlineState.CANCELLED;
+import static org.examledger.clocks.domain.DeadlineState.MET;
+import static org.examledger.clocks.domain.DeadlineState.MISSED;
+import static org.examledger.clocks.domain.DeadlineState.OPEN;
 import static org.examledger.service.appeals.domain.facts.AppealOutcome.REVERSED;
 import static org.examledger.service.appeals.domain.facts.AppealOutcome.UPHELD;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.examledger.clocks.domain.ClockRule;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineName;
+import org.examledger.clocks.domain.DeadlineOutcome;
+import org.examledger.clocks.domain.Grounds;
+import org.examledger.policies.DayUnit;
 import org.examledger.policies.MisconductCategory;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineName;
-import org.examledger.service.appeals.domain.deadlines.DeadlineOutcome;
+import org.examledger.policies.Term;
 import org.examledger.service.appeals.domain.given.Parts;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
@@ -44,10 +48,18 @@ class DeadlinesTest {
         assertThat(story.concluded(null).deadlines())
                 .containsExactly(new Deadline(
                         DeadlineName.ofCase("c1"),
-                        Instant.parse("2025-03-18T23:00:00Z"),
+                        new ClockRule(
+                                Term.days(14, DayUnit.CALENDAR),
+                                "P1",
+                                Story.catalogue()
+                                        .program("ORACLE")
+                                        .orElseThrow()
+                                        .calendar(),
+                                "oracle-program",
+                                "2023-01-01"),
                         Instant.parse("2025-03-03T23:30:00Z"),
                         ZoneId.of("Europe/Paris"),
-                        null,
+                        Instant.parse("2025-03-18T23:00:00Z"),
                         grounds,
                         new DeadlineOutcome.Open(grounds)));
     }

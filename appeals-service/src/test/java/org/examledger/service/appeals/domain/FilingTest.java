@@ -14,8 +14,9 @@ import static org.examledger.service.appeals.domain.facts.AppealOutcome.UPHELD;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.examledger.clocks.domain.Grounds;
+import org.examledger.clocks.domain.SaidDeadlines;
 import org.examledger.service.appeals.domain.given.Parts;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
@@ -216,7 +217,7 @@ class FilingTest {
     @DisplayName("Clock: an appeal refused for its unknown case stays refused when the clock is set back")
     void refusedStaysRefused() {
         Story story = new Story().appeals("p1", "c1", "2025-03-05T10:00:00Z");
-        Said said = new Said(Set.of("p1"), Map.of());
+        Said said = new Said(Set.of("p1"), SaidDeadlines.none());
 
         assertThat(story.concluded(said, "2025-03-06T10:00:00Z")
                         .statuses()

@@ -6,6 +6,7 @@ import static org.examledger.service.appeals.domain.facts.Waives.WAIT;
 
 import java.time.Instant;
 import java.util.List;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.service.appeals.domain.exceptions.ExceptionConclusion;
 import org.examledger.service.appeals.domain.exceptions.RejectionReason;
 import org.examledger.service.appeals.domain.facts.ExceptionCause;

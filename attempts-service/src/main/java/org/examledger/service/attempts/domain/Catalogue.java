@@ -1,11 +1,28 @@
 package org.examledger.service.attempts.domain;
 
-/** What intake has to know of the policies: which exams and programs there are. */
-public interface Catalogue {
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.examledger.service.attempts.domain.bookings.ExamTerms;
+import org.examledger.service.attempts.domain.bookings.RuleBook;
+import org.examledger.service.attempts.domain.bookings.TermsOfExams;
+
+/** What the service has to know of the policies: which exams and programs there are, and what terms of booking. */
+public interface Catalogue extends TermsOfExams {
 
     /** Whether there is such an exam. */
     boolean hasExam(String examId);
 
     /** Whether there is such a program. */
     boolean hasProgram(String program);
+
+    @Override
+    default Optional<ExamTerms> of(String examId, Instant instant) {
+        return Optional.empty();
+    }
+
+    /** The rules under which an appointment for an exam is made at an instant; none where the exam has none. */
+    default List<RuleBook> bookingRules(String examId, Instant madeAt) {
+        return List.of();
+    }
 }

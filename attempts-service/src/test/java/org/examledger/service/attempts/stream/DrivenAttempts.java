@@ -7,9 +7,11 @@ import org.examledger.kit.given.DrivenService;
 import org.examledger.kit.given.World;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.stream.ServiceDefinition;
+import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.service.attempts.domain.Catalogue;
+import org.examledger.service.attempts.domain.PolicyTerms;
 
 /** attempts-service under a catalogue of a few exams. */
 final class DrivenAttempts {
@@ -31,6 +33,11 @@ final class DrivenAttempts {
                 return Set.of("MICROSOFT", "ORACLE").contains(program);
             }
         });
+    }
+
+    /** The service under the shipped policies, with their rules of booking. */
+    static ServiceDefinition underShippedPolicies() {
+        return AttemptsService.under(new PolicyTerms(PolicyCatalogue.shipped()));
     }
 
     static DrivenService live(World world) {

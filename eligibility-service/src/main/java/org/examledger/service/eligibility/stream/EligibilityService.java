@@ -16,8 +16,7 @@ public final class EligibilityService {
     public static ServiceDefinition under(PolicyCatalogue policies) {
         return new ServiceDefinition(
                 NAME,
-                null,
-                null,
+                List.of(),
                 List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS),
                 List.of(
                         Topics.ELIGIBILITY,

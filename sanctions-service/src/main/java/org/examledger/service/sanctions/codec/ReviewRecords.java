@@ -47,6 +47,7 @@ public final class ReviewRecords {
                                 .map(ReviewRecords::measure)
                                 .toList(),
                         confirmed.getNotifiedAt(),
+                        confirmed.getReceivedAt(),
                         ZoneId.of(confirmed.getZoneId()),
                         confirmed.getEvadingAttemptIds(),
                         null);

@@ -96,6 +96,7 @@ public final class StatementRecords {
                 .setExplanation(sanction.explanation())
                 .setAllEarlier(sanction.imposed().allEarlier())
                 .setInvolvedIn(sanction.involvedIn())
+                .setReceivedAt(sanction.receivedAt())
                 .setRuleIds(grounds.ruleIds())
                 .setBasis(grounds.basis())
                 .build();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place of the measure in the case, from 0
  * @param imposed the measure as the program's policy has it
  * @param notifiedAt when the candidate was informed
+ * @param receivedAt when the candidate received the notice; null where that is not known
  * @param zone the zone on the notice
  * @param policyVersion the version in force at {@code notifiedAt}: its date, as YYYY-MM-DD
  * @param explanation what the case asked for and what the policy made of it, in English
@@ -31,6 +32,7 @@ public record Sanction(
         Measure imposed,
         MisconductCategory category,
         Instant notifiedAt,
+        @Nullable Instant receivedAt,
         ZoneId zone,
         String policyId,
         String policyVersion,

@@ -1,6 +1,7 @@
 package org.examledger.service.sanctions.stream;
 
 import java.util.List;
+import org.examledger.kit.intake.Intake;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
@@ -16,8 +17,7 @@ public final class SanctionsService {
     public static ServiceDefinition under(PolicyCatalogue policies) {
         return new ServiceDefinition(
                 NAME,
-                Topics.INTAKE_REVIEWS,
-                new ReviewIntake(policies),
+                List.of(new Intake(Topics.INTAKE_REVIEWS, new ReviewIntake(policies))),
                 List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.VIOLATIONS, Topics.APPEALS, Topics.APPEAL_DEADLINES),
                 List.of(Topics.SANCTIONS, Topics.REVOCATIONS, Topics.IDENTITIES, Topics.RETESTS),
                 new SanctionConclusions(policies));

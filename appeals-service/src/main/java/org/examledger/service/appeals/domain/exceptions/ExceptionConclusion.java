@@ -1,7 +1,7 @@
 package org.examledger.service.appeals.domain.exceptions;
 
 import java.util.List;
-import org.examledger.service.appeals.domain.Grounds;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.service.appeals.domain.facts.Waives;
 
 /** What came of a request for an exception. */

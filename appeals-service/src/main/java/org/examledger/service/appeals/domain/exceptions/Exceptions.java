@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.examledger.service.appeals.domain.Grounds;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.service.appeals.domain.RuleIds;
 import org.examledger.service.appeals.domain.WaitingFact;
 import org.examledger.service.appeals.domain.facts.AttemptStarted;

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineName;
+import org.examledger.clocks.domain.DeadlineState;
+import org.examledger.clocks.domain.SaidDeadline;
+import org.examledger.clocks.domain.SaidDeadlines;
 import org.examledger.service.appeals.domain.AppealConclusion;
 import org.examledger.service.appeals.domain.AppealRules;
 import org.examledger.service.appeals.domain.Conclusions;
 import org.examledger.service.appeals.domain.Said;
 import org.examledger.service.appeals.domain.appeals.RefusalReason;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineName;
-import org.examledger.service.appeals.domain.deadlines.DeadlineState;
-import org.examledger.service.appeals.domain.deadlines.SaidDeadline;
 import org.examledger.service.appeals.domain.facts.Fact;
 
 /** Publishes the difference between what is concluded and what was said before, and remembers it (Meaning 11). */
@@ -43,7 +44,7 @@ public final class Announcer {
     }
 
     public Said said() {
-        return new Said(refusedForUnknownCase, deadlines);
+        return new Said(refusedForUnknownCase, SaidDeadlines.of(deadlines));
     }
 
     /** Everything published so far, in order. */

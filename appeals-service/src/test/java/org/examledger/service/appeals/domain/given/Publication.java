@@ -2,9 +2,9 @@ package org.examledger.service.appeals.domain.given;
 
 import java.time.Instant;
 import java.util.List;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineOutcome;
 import org.examledger.service.appeals.domain.AppealConclusion;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineOutcome;
 import org.examledger.service.appeals.domain.exceptions.ExceptionConclusion;
 
 /**

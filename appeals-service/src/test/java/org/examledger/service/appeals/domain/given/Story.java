@@ -5,15 +5,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineKind;
+import org.examledger.clocks.domain.DeadlineState;
 import org.examledger.policies.MisconductCategory;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.appeals.domain.AppealRules;
 import org.examledger.service.appeals.domain.AppealStatus;
 import org.examledger.service.appeals.domain.Conclusions;
 import org.examledger.service.appeals.domain.Said;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineKind;
-import org.examledger.service.appeals.domain.deadlines.DeadlineState;
 import org.examledger.service.appeals.domain.facts.AppealAcknowledged;
 import org.examledger.service.appeals.domain.facts.AppealDecided;
 import org.examledger.service.appeals.domain.facts.AppealOutcome;
@@ -65,6 +65,7 @@ public final class Story {
                 program,
                 category,
                 notifiedAt,
+                null,
                 ZoneId.of(zone)));
     }
 

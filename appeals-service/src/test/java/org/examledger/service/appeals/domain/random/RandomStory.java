@@ -110,7 +110,7 @@ final class RandomStory {
             Instant notifiedAt,
             ZoneId zone) {
         facts.add(new SanctionImposed(
-                id("e"), notifiedAt, facts.size(), sanctionId, caseId, program, category, notifiedAt, zone));
+                id("e"), notifiedAt, facts.size(), sanctionId, caseId, program, category, notifiedAt, null, zone));
     }
 
     private void appeal(String appealId, String caseId) {

@@ -49,14 +49,19 @@ public final class Story {
     private final PolicyCatalogue policies;
     private final EligibilityRules rules;
 
-    /** A story under the policies that the product ships. */
+    /** A story under the shipped policies. */
     public Story() {
         this(CATALOGUE);
     }
 
-    public Story(PolicyCatalogue policies) {
+    private Story(PolicyCatalogue policies) {
         this.policies = policies;
         this.rules = new EligibilityRules(policies, IDS);
+    }
+
+    /** A story under the policies of a catalogue. */
+    public static Story under(PolicyCatalogue policies) {
+        return new Story(policies);
     }
 
     public static PolicyCatalogue catalogue() {

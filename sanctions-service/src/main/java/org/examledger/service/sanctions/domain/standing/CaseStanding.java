@@ -65,6 +65,7 @@ public final class CaseStanding {
                 measure.imposed(),
                 confirmed.category(),
                 confirmed.notifiedAt(),
+                confirmed.receivedAt(),
                 confirmed.zone(),
                 theCase.program().policyId(),
                 theCase.version().version(),

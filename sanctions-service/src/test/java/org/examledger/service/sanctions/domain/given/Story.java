@@ -116,6 +116,7 @@ public final class Story {
                 MisconductCategory.RETAKE_POLICY_VIOLATION,
                 List.of(measures),
                 at,
+                null,
                 ZoneId.of("UTC"),
                 attemptIds,
                 null));

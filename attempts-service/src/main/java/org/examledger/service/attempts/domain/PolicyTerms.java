@@ -1,0 +1,49 @@
+package org.examledger.service.attempts.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.examledger.policies.Exam;
+import org.examledger.policies.PolicyCatalogue;
+import org.examledger.policies.booking.BookingPolicy;
+import org.examledger.service.attempts.domain.bookings.BookingRules;
+import org.examledger.service.attempts.domain.bookings.ExamTerms;
+import org.examledger.service.attempts.domain.bookings.RuleBook;
+
+/** The catalogue as the policy files have it. */
+public final class PolicyTerms implements Catalogue {
+    private final PolicyCatalogue policies;
+
+    public PolicyTerms(PolicyCatalogue policies) {
+        this.policies = policies;
+    }
+
+    @Override
+    public boolean hasExam(String examId) {
+        return policies.exam(examId).isPresent();
+    }
+
+    @Override
+    public boolean hasProgram(String program) {
+        return policies.program(program).isPresent();
+    }
+
+    @Override
+    public Optional<ExamTerms> of(String examId, Instant instant) {
+        return policies.exam(examId).flatMap(exam -> terms(exam, instant));
+    }
+
+    private static Optional<ExamTerms> terms(Exam exam, Instant instant) {
+        BookingPolicy booking = exam.booking();
+        return booking == null
+                ? Optional.empty()
+                : Optional.of(new ExamTerms(exam.program(), booking.policyId(), booking.inForceAt(instant)));
+    }
+
+    @Override
+    public List<RuleBook> bookingRules(String examId, Instant madeAt) {
+        return of(examId, madeAt).stream()
+                .map(terms -> BookingRules.of(terms, this))
+                .toList();
+    }
+}

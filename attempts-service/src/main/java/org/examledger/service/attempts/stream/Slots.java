@@ -1,0 +1,32 @@
+package org.examledger.service.attempts.stream;
+
+import org.apache.avro.specific.SpecificRecord;
+import org.examledger.bookings.BookingRefusalWithdrawn;
+import org.examledger.bookings.BookingRefused;
+import org.examledger.kit.record.RecordFields;
+import org.examledger.purchases.PurchasedAttemptRestored;
+import org.examledger.purchases.PurchasedAttemptUsed;
+
+/** The slots of a candidate: what each announcement is about. A fact that was passed on has its eventId's. */
+final class Slots {
+    private Slots() {}
+
+    static String refusal(String refusedEventId) {
+        return "refusal/" + refusedEventId;
+    }
+
+    static String use(String purchaseId, String attemptId) {
+        return "use/" + purchaseId + "/" + attemptId;
+    }
+
+    /** The slot of a record that this service published. */
+    static String of(SpecificRecord record) {
+        return switch (record) {
+            case BookingRefused refused -> refusal(refused.getRefusedEventId());
+            case BookingRefusalWithdrawn withdrawn -> refusal(withdrawn.getRefusedEventId());
+            case PurchasedAttemptUsed used -> use(used.getPurchaseId(), used.getAttemptId());
+            case PurchasedAttemptRestored restored -> use(restored.getPurchaseId(), restored.getAttemptId());
+            default -> RecordFields.eventId(record);
+        };
+    }
+}
