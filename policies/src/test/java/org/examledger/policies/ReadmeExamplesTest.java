@@ -29,8 +29,11 @@ class ReadmeExamplesTest {
 
         PolicyCatalogue catalogue = PolicyCatalogue.load(List.of(directory));
 
-        assertThat(examples).hasSize(7);
+        assertThat(examples).hasSize(8);
         assertThat(catalogue.examsOf("ACME")).extracting(Exam::examId).containsExactly("ACME-101");
+        assertThat(catalogue.certifications())
+                .singleElement()
+                .satisfies(expert -> assertThat(expert.extensions()).hasSize(2));
         ProgramVersion acme = catalogue.program("ACME").orElseThrow().inForceAt(Instant.EPOCH);
         assertThat(acme.appealClocks().acknowledgeAppeal()).isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "ACME-6"));
         assertThat(acme.appealClocks().filingFrom()).isEqualTo(CountedFrom.RECEIPT);

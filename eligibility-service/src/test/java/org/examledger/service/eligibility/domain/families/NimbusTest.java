@@ -95,8 +95,8 @@ class NimbusTest {
 
         story.granted("r1", ENGLISH, "a1", Waives.WAIT, "2024-01-11T09:00:00Z");
         assertThat(story.violations()).isEmpty();
-        assertThat(new WithdrawalGrounds(POLICIES)
-                        .ofViolation(story.facts(), "a2")
+        assertThat(new WithdrawalGrounds(POLICIES, Story.IDS)
+                        .ofViolation("candidate", story.facts(), "a2")
                         .orElseThrow()
                         .basis())
                 .hasSize(4);
@@ -152,8 +152,8 @@ class NimbusTest {
         assertThat(story.certifications())
                 .extracting(HeldCertification::completingAttemptId)
                 .containsExactly("a2");
-        assertThat(new WithdrawalGrounds(POLICIES)
-                        .ofCertification(story.facts(), "a2")
+        assertThat(new WithdrawalGrounds(POLICIES, Story.IDS)
+                        .ofCertification("candidate", story.facts(), "NIMBUS-ENGINEER", "a2")
                         .orElseThrow()
                         .basis())
                 .hasSize(5);
