@@ -3,9 +3,12 @@ package org.examledger.service.attempts.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PolicyCatalogue;
+import org.examledger.policies.access.AccessPolicy;
 import org.examledger.policies.booking.BookingPolicy;
+import org.examledger.service.attempts.domain.access.AccessRules;
 import org.examledger.service.attempts.domain.bookings.BookingRules;
 import org.examledger.service.attempts.domain.bookings.ExamTerms;
 import org.examledger.service.attempts.domain.bookings.RuleBook;
@@ -42,8 +45,15 @@ public final class PolicyTerms implements Catalogue {
 
     @Override
     public List<RuleBook> bookingRules(String examId, Instant madeAt) {
-        return of(examId, madeAt).stream()
-                .map(terms -> BookingRules.of(terms, this))
-                .toList();
+        Stream<RuleBook> access = access(examId).map(policy -> AccessRules.of(policy, madeAt)).stream();
+        Stream<RuleBook> booking =
+                of(examId, madeAt).map(terms -> BookingRules.of(terms, this)).stream();
+        return Stream.concat(access, booking).toList();
+    }
+
+    private Optional<AccessPolicy> access(String examId) {
+        return policies.exam(examId)
+                .flatMap(exam -> policies.program(exam.program()))
+                .flatMap(program -> Optional.ofNullable(program.access()));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,6 +28,14 @@ import org.examledger.service.attempts.domain.facts.AppointmentFact.Sat;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
+import org.examledger.service.attempts.domain.facts.PersonFact.DocumentsShown;
+import org.examledger.service.attempts.domain.facts.PersonFact.ExemptionDecided;
+import org.examledger.service.attempts.domain.facts.PersonFact.ExemptionGround;
+import org.examledger.service.attempts.domain.facts.PersonFact.IdentityDocument;
+import org.examledger.service.attempts.domain.facts.PersonFact.Nationalities;
+import org.examledger.service.attempts.domain.facts.PersonFact.Nationality;
+import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
+import org.examledger.service.attempts.domain.facts.PersonFact.ResidenceTitle;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttemptsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +146,39 @@ public final class Story {
                                         .map(charge -> charge.cause() + " " + charge.remaining())
                                         .orElse("not used"))
                         .toList();
+    }
+
+    public Story lives(String on, String place, ResidenceTitle title) {
+        return and(new Residency(next(), at(on), place, title));
+    }
+
+    public Story shows(String on, IdentityDocument... documents) {
+        return and(new DocumentsShown(next(), at(on), List.of(documents)));
+    }
+
+    public static IdentityDocument original(String issuingCountry) {
+        return new IdentityDocument(issuingCountry, true, null);
+    }
+
+    public Story isNationalOf(String on, Nationality... nationalities) {
+        return and(new Nationalities(next(), at(on), List.of(nationalities)));
+    }
+
+    public static Nationality byBirth(String country) {
+        return new Nationality(country, null);
+    }
+
+    public static Nationality acquired(String country, String on) {
+        return new Nationality(country, LocalDate.parse(on));
+    }
+
+    public Story isExempted(String on, ExemptionGround ground, String... missing) {
+        return and(new ExemptionDecided(next(), at(on), "exemption-" + next(), ground, true, List.of(missing)));
+    }
+
+    /** A booking of a sitting in a country. */
+    public static BookingDetails in(String countryCode) {
+        return new BookingDetails(null, null, countryCode, null);
     }
 
     public CandidateFile file() {
