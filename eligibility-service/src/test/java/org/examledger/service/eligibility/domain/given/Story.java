@@ -54,7 +54,7 @@ public final class Story {
         this(CATALOGUE);
     }
 
-    private Story(PolicyCatalogue policies) {
+    public Story(PolicyCatalogue policies) {
         this.policies = policies;
         this.rules = new EligibilityRules(policies, IDS);
     }
