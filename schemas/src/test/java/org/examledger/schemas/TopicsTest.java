@@ -46,6 +46,8 @@ class TopicsTest {
                         "exam.centers.v1",
                         "exam.appeals.v1",
                         "exam.appeal-deadlines.v1",
+                        "exam.attempts-relay.v1",
+                        "exam.eligibility-relay.v1",
                         "exam.clock.v1");
     }
 
@@ -74,10 +76,10 @@ class TopicsTest {
     }
 
     @Test
-    void only_eligibility_is_compacted() {
+    void only_eligibility_and_copies_are_compacted() {
         assertThat(Topics.all())
                 .filteredOn(topic -> topic.config().get("cleanup.policy").contains("compact"))
-                .containsExactly(Topics.ELIGIBILITY);
+                .containsExactly(Topics.ELIGIBILITY, Topics.ATTEMPTS_RELAY, Topics.ELIGIBILITY_RELAY);
     }
 
     @Test
@@ -144,7 +146,8 @@ class TopicsTest {
                         Topics.ELIGIBILITY,
                         Topics.VIOLATIONS,
                         Topics.CERTIFICATIONS,
-                        Topics.CERTIFICATION_STANDINGS);
+                        Topics.CERTIFICATION_STANDINGS,
+                        Topics.ELIGIBILITY_RELAY);
     }
 
     @Test
