@@ -116,9 +116,16 @@ class ExampleProgramsTest {
     @Tag("AG-5")
     @Tag("MN-5")
     void theTimeToAppealCountsFromReceiptForAegisAndFromTheLettersDateForMeridian() {
-        AppealClocks aegis = with("aegis").program("AEGIS").orElseThrow().inForceAt(Instant.EPOCH).appealClocks();
-        AppealClocks meridian =
-                with("meridian").program("MERIDIAN").orElseThrow().inForceAt(Instant.EPOCH).appealClocks();
+        AppealClocks aegis = with("aegis")
+                .program("AEGIS")
+                .orElseThrow()
+                .inForceAt(Instant.EPOCH)
+                .appealClocks();
+        AppealClocks meridian = with("meridian")
+                .program("MERIDIAN")
+                .orElseThrow()
+                .inForceAt(Instant.EPOCH)
+                .appealClocks();
 
         assertThat(aegis.fileAppeal()).isEqualTo(new AppealClock(Term.days(30, DayUnit.CALENDAR), "AG-5"));
         assertThat(aegis.filingFrom()).isEqualTo(CountedFrom.RECEIPT);

@@ -59,7 +59,8 @@ class OtherFamiliesTest {
                     .counts(4, 4)
                     .hasWindow("2024-01-10T09:00Z", "2026-01-10T09:00Z");
         }
-        assertThat(candidate.mayStart("NIMBUS-ENGINEER-JA", "2026-01-09T09:00:00Z")).isFalse();
+        assertThat(candidate.mayStart("NIMBUS-ENGINEER-JA", "2026-01-09T09:00:00Z"))
+                .isFalse();
         assertThat(candidate.mayStart("NIMBUS-LEADER", "2026-01-09T09:00:00Z")).isTrue();
     }
 
@@ -89,11 +90,7 @@ class OtherFamiliesTest {
     @DisplayName("aegis: four sittings in any twelve months, and waits of 30, 60 and 90 days")
     void rollingCap() {
         candidate.failed(
-                "AEGIS-AUDITOR",
-                "2024-03-01T08:00Z",
-                "2024-03-31T08:00Z",
-                "2024-05-30T08:00Z",
-                "2024-08-28T08:00Z");
+                "AEGIS-AUDITOR", "2024-03-01T08:00Z", "2024-03-31T08:00Z", "2024-05-30T08:00Z", "2024-08-28T08:00Z");
         assertThat(candidate.eligibility("AEGIS-AUDITOR"))
                 .isEligibleFrom("2025-03-01T08:00Z", EligibilityReason.ATTEMPT_CAP)
                 .counts(4, 4)
@@ -132,7 +129,8 @@ class OtherFamiliesTest {
     @DisplayName("the time to appeal counts from receipt for aegis, from the letter's date for meridian")
     void timeToAppeal() {
         candidate.report(letter(candidate, "AEGIS"));
-        assertThat(Deadlines.set(candidate, DeadlineKind.FILE_APPEAL).getDueAt()).isEqualTo("2026-05-08T00:00:00Z");
+        assertThat(Deadlines.set(candidate, DeadlineKind.FILE_APPEAL).getDueAt())
+                .isEqualTo("2026-05-08T00:00:00Z");
 
         Candidate other = Candidate.of(World.shared());
         other.report(letter(other, "MERIDIAN"));
