@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,7 +32,19 @@ class ReadmeExamplesTest {
         PolicyCatalogue catalogue = PolicyCatalogue.load(List.of(directory));
 
         assertThat(examples).hasSize(8);
-        assertThat(catalogue.examsOf("ACME")).extracting(Exam::examId).containsExactly("ACME-101");
+        assertThat(catalogue.examsOf("ACME"))
+                .extracting(Exam::examId)
+                .containsExactly("ACME-101", "ACME-201-DE", "ACME-201-EN", "ACME-301");
+        assertThat(catalogue.countedTogether(catalogue.exam("ACME-201-EN").orElseThrow()))
+                .hasSize(2);
+        assertThat(catalogue.exam("ACME-301").orElseThrow().beta())
+                .isEqualTo(new Beta(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 1), 1, "ACME-13", "ACME-14"));
+        RetakePolicyVersion advanced =
+                catalogue.exam("ACME-201-EN").orElseThrow().retakePolicy().inForceAt(Instant.EPOCH);
+        assertThat(advanced.waits().steps())
+                .containsExactly(
+                        new Wait(new WaitTime.DaysAfter(5), "ACME-1"),
+                        new Wait(new WaitTime.Months(Period.ofMonths(6)), "ACME-1"));
         assertThat(catalogue.certifications())
                 .singleElement()
                 .satisfies(expert -> assertThat(expert.extensions()).hasSize(2));

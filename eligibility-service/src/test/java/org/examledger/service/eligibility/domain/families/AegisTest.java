@@ -164,9 +164,7 @@ class AegisTest {
     @Tag("AG-2")
     @DisplayName("AG-2: sittings in violation count, too, and two too many wait for two to fall out")
     void twoTooMany() {
-        Story story = fourFails()
-                .fails("a5", EXAM, "2025-09-10T08:00:00Z")
-                .fails("a6", EXAM, "2025-09-20T08:00:00Z");
+        Story story = fourFails().fails("a5", EXAM, "2025-09-10T08:00:00Z").fails("a6", EXAM, "2025-09-20T08:00:00Z");
 
         assertThat(story.answer(EXAM)).isEqualTo(Answer.eligibleFrom("2026-05-30T08:00:00Z", Reason.ATTEMPT_CAP));
         assertThat(story.eligibility(EXAM).attemptsCounted()).isEqualTo(6);

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class BetaExamsTest {
     private static final PolicyCatalogue POLICIES = Examples.policies("microsoft-beta");
     private static final String EXAM = "AZ-720";
-    private static final Answer FROM_THE_RELEASE =
-            Answer.eligibleFrom("2021-07-01T00:00:00Z", Reason.SINGLE_SITTING);
+    private static final Answer FROM_THE_RELEASE = Answer.eligibleFrom("2021-07-01T00:00:00Z", Reason.SINGLE_SITTING);
 
     @Test
     @DisplayName("R9: after a failed sitting in the beta period the next is allowed from the release")
@@ -126,12 +125,10 @@ class BetaExamsTest {
         assertThat(story.eligibility(EXAM).windowEnd()).isEqualTo("2021-07-01T00:00:00Z");
 
         story.sits("a3", EXAM, "2021-08-01T09:00:00Z");
-        assertThat(story.violations())
-                .singleElement()
-                .satisfies(violation -> {
-                    assertThat(violation.reason()).isEqualTo(Reason.ALREADY_PASSED);
-                    assertThat(violation.ruleIds()).containsExactly("R6", "C4", "R9");
-                });
+        assertThat(story.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.reason()).isEqualTo(Reason.ALREADY_PASSED);
+            assertThat(violation.ruleIds()).containsExactly("R6", "C4", "R9");
+        });
     }
 
     @Test
