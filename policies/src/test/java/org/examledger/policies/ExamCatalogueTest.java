@@ -131,4 +131,23 @@ class ExamCatalogueTest {
     private static Certification certification(String examId) {
         return CATALOGUE.exam(examId).orElseThrow().certification();
     }
+
+    @Test
+    @Tag("C1")
+    void anExamForMcsaIsPassedWith700() {
+        PassMark passMark = CATALOGUE.exam("70-410").orElseThrow().passMark();
+
+        assertThat(passMark).isEqualTo(new PassMark(700, "C1"));
+        assertThat(passMark.isPassedWith(699)).isFalse();
+        assertThat(passMark.isPassedWith(700)).isTrue();
+    }
+
+    @Test
+    @Tag("C1")
+    void forOtherExamsNoPassMarkIsShipped() {
+        assertThat(CATALOGUE.exams())
+                .filteredOn(exam -> exam.passMark() != null)
+                .extracting(Exam::examId)
+                .containsExactly("70-410");
+    }
 }
