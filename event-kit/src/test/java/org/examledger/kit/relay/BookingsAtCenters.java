@@ -76,6 +76,7 @@ final class BookingsAtCenters implements Conclude, IntakeRules {
                                 Instant.EPOCH,
                                 booked.getAttemptId(),
                                 suspensionId,
+                                false,
                                 List.of("S8"),
                                 List.of(booked.getEventId()))));
     }

@@ -63,6 +63,7 @@ final class KnownToBoth implements Conclude {
                         Instant.EPOCH,
                         "known",
                         situation.facts().size() + " facts",
+                        false,
                         List.of("S5"),
                         List.of())));
         return new Conclusions(announcements, List.of());
