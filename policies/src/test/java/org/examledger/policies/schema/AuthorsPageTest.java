@@ -23,8 +23,7 @@ class AuthorsPageTest {
         SHOWN.matcher(Files.readString(PAGE)).results().forEach(code -> shown.put(code.group(1), code.group(2)));
         Map<String, String> files = new TreeMap<>();
         for (String name : PolicyExample.trees().keySet()) {
-            files.put(
-                    name, Files.readString(PolicyExample.ACME.resolve(name)).stripTrailing());
+            files.put(name, Files.readString(PolicyExample.ACME.resolve(name)).stripTrailing());
         }
         assertThat(shown).as("what docs/policies.md shows").isEqualTo(files);
     }

@@ -108,8 +108,8 @@ class SchemaValuesTest {
                 boolean bySchema = !PolicySchema.problems(change.tree()).isEmpty();
                 boolean byReaders = problems.stream()
                         .filter(problem -> problem.file().equals(change.file()))
-                        .anyMatch(problem ->
-                                problem.found().equals(MISSING) || problem.expected().startsWith("one of the fields"));
+                        .anyMatch(problem -> problem.found().equals(MISSING)
+                                || problem.expected().startsWith("one of the fields"));
                 if (bySchema != byReaders) {
                     differences.add(change.file() + " without " + change.paths() + ": "
                             + (byReaders ? "only the readers refuse it" : "only the schema refuses it"));
@@ -120,8 +120,7 @@ class SchemaValuesTest {
     }
 
     /** The files of the example, each changed in one place; so many rounds that every place is changed once. */
-    private static List<List<Change>> rounds(
-            Predicate<PolicyTree.Place> which, Consumer<PolicyTree.Place> changing) {
+    private static List<List<Change>> rounds(Predicate<PolicyTree.Place> which, Consumer<PolicyTree.Place> changing) {
         List<List<Change>> rounds = new ArrayList<>();
         PolicyExample.trees().forEach((name, tree) -> {
             Set<String> tried = new TreeSet<>();

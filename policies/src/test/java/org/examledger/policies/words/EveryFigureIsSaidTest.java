@@ -46,23 +46,24 @@ class EveryFigureIsSaidTest {
         List<String> said = said(example.load(PolicyExample.trees()));
         List<String> passedOver = new ArrayList<>();
         Map<String, Integer> tried = new TreeMap<>();
-        PolicyExample.trees().forEach((name, tree) -> places(tree).forEach((path, place) -> {
-            for (Object other : others(name, tree, path, place)) {
-                Map<String, PolicyTree> trees = PolicyExample.trees();
-                trees.get(name).places().get(path).set(other);
-                try {
-                    PolicyCatalogue changed = example.load(trees);
-                    tried.merge(PolicyTree.pattern(path), 1, Integer::sum);
-                    if (said(changed).equals(said)) {
-                        passedOver.add(name + ": " + path + " may be " + place.value() + " or " + other
-                                + ", and no sentence tells: say it in org.examledger.policies.words");
+        PolicyExample.trees()
+                .forEach((name, tree) -> places(tree).forEach((path, place) -> {
+                    for (Object other : others(name, tree, path, place)) {
+                        Map<String, PolicyTree> trees = PolicyExample.trees();
+                        trees.get(name).places().get(path).set(other);
+                        try {
+                            PolicyCatalogue changed = example.load(trees);
+                            tried.merge(PolicyTree.pattern(path), 1, Integer::sum);
+                            if (said(changed).equals(said)) {
+                                passedOver.add(name + ": " + path + " may be " + place.value() + " or " + other
+                                        + ", and no sentence tells: say it in org.examledger.policies.words");
+                            }
+                        } catch (PolicyException refused) {
+                            // Not another figure, but a mistake.
+                            assertThat(refused.problems()).isNotEmpty();
+                        }
                     }
-                } catch (PolicyException refused) {
-                    // Not another figure, but a mistake.
-                    assertThat(refused.problems()).isNotEmpty();
-                }
-            }
-        }));
+                }));
         assertThat(passedOver).isEmpty();
         assertThat(tried.keySet())
                 .as("what was changed")
