@@ -74,10 +74,12 @@ class PoliciesCommandTest {
     @Test
     void given_no_such_directory_or_a_file_then_one_sentence_says_so() throws IOException {
         Path file = write("exams.yaml", "");
-        Answer answer = examledger("policies", "check", directory.resolve("nowhere").toString(), file.toString());
+        Answer answer =
+                examledger("policies", "check", directory.resolve("nowhere").toString(), file.toString());
         assertThat(answer.err())
-                .isEqualTo("examledger: there is no %s, and %s is a file: name directories of policy files; --help tells more.%n"
-                        .formatted(directory.resolve("nowhere"), file));
+                .isEqualTo(
+                        "examledger: there is no %s, and %s is a file: name directories of policy files; --help tells more.%n"
+                                .formatted(directory.resolve("nowhere"), file));
         assertThat(answer.out()).isEmpty();
         assertThat(answer.code()).isEqualTo(2);
     }
@@ -105,7 +107,8 @@ class PoliciesCommandTest {
                 .contains("An appeal is filed within 14 calendar days of the notice of the sanction (P1, O).");
         assertThat(examledger("policies", "show", "AZ-104").out())
                 .contains("After the 1st failed sitting: wait 24 hours (R1, M21).");
-        assertThat(examledger("policies", "show", "ACME-WORKSHOP", "--policies", ACME).out())
+        assertThat(examledger("policies", "show", "ACME-WORKSHOP", "--policies", ACME)
+                        .out())
                 .contains("One sitting only, whatever its outcome (ACME-8, ACME-2024).");
     }
 
@@ -124,7 +127,11 @@ class PoliciesCommandTest {
         }
         write("exams.yaml", exams.toString());
         Answer answer = examledger(
-                command, "--policies", directory.toString(), "--state", directory.resolve("state").toString());
+                command,
+                "--policies",
+                directory.toString(),
+                "--state",
+                directory.resolve("state").toString());
         assertThat(answer.err())
                 .startsWith("examledger: the policy files cannot be used:\n")
                 .hasLineCount(13)

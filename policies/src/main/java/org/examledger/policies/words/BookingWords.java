@@ -23,8 +23,7 @@ final class BookingWords {
     Said policy(BookingPolicy policy) {
         return Said.of(
                 texts.say("booking.title", policy.policyId()),
-                new VersionWords(texts, sources)
-                        .of(policy.versions(), BookingPolicyVersion::document, this::version));
+                new VersionWords(texts, sources).of(policy.versions(), BookingPolicyVersion::document, this::version));
     }
 
     private List<Said> version(BookingPolicyVersion version) {
@@ -39,8 +38,7 @@ final class BookingWords {
     private Said notice(@Nullable Notice notice, String document) {
         return notice == null
                 ? texts.sentence("booking.notice.none")
-                : texts.sentence(
-                        "booking.notice", texts.time(notice.atLeast()), sources.of(notice.ruleId(), document));
+                : texts.sentence("booking.notice", texts.time(notice.atLeast()), sources.of(notice.ruleId(), document));
     }
 
     private List<Said> session(@Nullable SessionHours session, String document) {
@@ -50,7 +48,8 @@ final class BookingWords {
         String source = sources.of(session.ruleId(), document);
         List<Said> said = new ArrayList<>();
         said.add(texts.sentence("booking.session.days", session.from(), session.until(), session.zone(), source));
-        said.add(texts.sentence("booking.session.hours", session.opens(), session.closes(), texts.time(session.lasts())));
+        said.add(texts.sentence(
+                "booking.session.hours", session.opens(), session.closes(), texts.time(session.lasts())));
         if (!session.daysOff().isEmpty()) {
             List<String> days = session.daysOff().stream().map(texts::day).toList();
             said.add(texts.sentence("booking.session.daysOff", texts.and(days)));

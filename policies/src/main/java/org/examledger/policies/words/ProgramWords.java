@@ -45,8 +45,7 @@ final class ProgramWords {
     }
 
     private Said clock(ProgramClock clock, String document) {
-        return texts.sentence(
-                "clock." + clock.clock(), texts.term(clock.term()), sources.of(clock.ruleId(), document));
+        return texts.sentence("clock." + clock.clock(), texts.term(clock.term()), sources.of(clock.ruleId(), document));
     }
 
     private List<Said> calendar(@Nullable HolidayCalendar calendar) {

@@ -25,8 +25,7 @@ final class RetakeWords {
     Said policy(RetakePolicy policy) {
         return Said.of(
                 texts.say("retake.title", policy.policyId()),
-                new VersionWords(texts, sources)
-                        .of(policy.versions(), RetakePolicyVersion::document, this::version));
+                new VersionWords(texts, sources).of(policy.versions(), RetakePolicyVersion::document, this::version));
     }
 
     private List<Said> version(RetakePolicyVersion version) {

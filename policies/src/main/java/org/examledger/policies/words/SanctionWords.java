@@ -31,10 +31,15 @@ final class SanctionWords {
         said.addAll(ban(rules.ban(), document));
         said.addAll(newIdentity(rules.newIdentity(), document));
         if (rules.earlierResults() != null) {
-            said.add(scoped("earlierResults", rules.earlierResults().scope(), rules.earlierResults().ruleId(), document));
+            said.add(scoped(
+                    "earlierResults",
+                    rules.earlierResults().scope(),
+                    rules.earlierResults().ruleId(),
+                    document));
         }
         if (rules.involved() != null) {
-            said.add(scoped("involved", rules.involved().scope(), rules.involved().ruleId(), document));
+            said.add(scoped(
+                    "involved", rules.involved().scope(), rules.involved().ruleId(), document));
         }
         return said;
     }

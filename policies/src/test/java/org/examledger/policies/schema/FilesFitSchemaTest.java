@@ -88,8 +88,8 @@ class FilesFitSchemaTest {
     private static Stream<Path> policyFiles(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files
-                    .filter(file -> file.toString().endsWith(".yaml")
-                            || file.toString().endsWith(".yml"))
+                    .filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
                     .toList()
                     .stream();
         } catch (IOException missing) {

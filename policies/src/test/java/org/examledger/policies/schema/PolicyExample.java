@@ -60,7 +60,8 @@ public final class PolicyExample {
     public PolicyCatalogue load(Map<String, PolicyTree> trees) {
         try {
             for (Map.Entry<String, PolicyTree> tree : trees.entrySet()) {
-                Files.writeString(directory.resolve(tree.getKey()), tree.getValue().json());
+                Files.writeString(
+                        directory.resolve(tree.getKey()), tree.getValue().json());
             }
         } catch (IOException full) {
             throw new UncheckedIOException("The changed example cannot be written", full);

@@ -38,8 +38,8 @@ class SchemaDriftTest {
 
     @Test
     void the_schema_has_the_kinds_of_files_that_the_readers_know() {
-        List<PolicyProblem> problems = new PolicyExample(directory)
-                .problems(Map.of("odd.yaml", PolicyTree.of("{" + ODD_NAME + ": 1}")));
+        List<PolicyProblem> problems =
+                new PolicyExample(directory).problems(Map.of("odd.yaml", PolicyTree.of("{" + ODD_NAME + ": 1}")));
         Matcher known = KNOWN_FIELDS.matcher(problems.getFirst().expected());
         assertThat(known.matches()).isTrue();
         assertThat(SchemaFields.filesByKind().keySet())
@@ -60,18 +60,20 @@ class SchemaDriftTest {
             tree.places().keySet().forEach(path -> paths.add(PolicyTree.pattern(path)));
         });
         List<String> missing = new ArrayList<>();
-        new TreeSet<>(SchemaFields.filesByKind().values()).forEach(file -> SchemaFields.of(file)
-                .fields()
-                .forEach((path, names) -> names.forEach(name -> {
-                    Set<String> places = written.getOrDefault(file, Set.of());
-                    boolean shown = SOMEWHERE.contains(name)
-                            ? places.stream().anyMatch(place -> place.endsWith("." + name))
-                            : places.contains(below(path, name));
-                    if (!shown && !name.equals(NOT_IN_THE_EXAMPLE)) {
-                        missing.add(file + " has " + below(path, name) + ", but no file of examples/policies/acme has:"
-                                + " write it there, and what it means in docs/policies.md");
-                    }
-                })));
+        new TreeSet<>(SchemaFields.filesByKind().values())
+                .forEach(file -> SchemaFields.of(file)
+                        .fields()
+                        .forEach((path, names) -> names.forEach(name -> {
+                            Set<String> places = written.getOrDefault(file, Set.of());
+                            boolean shown = SOMEWHERE.contains(name)
+                                    ? places.stream().anyMatch(place -> place.endsWith("." + name))
+                                    : places.contains(below(path, name));
+                            if (!shown && !name.equals(NOT_IN_THE_EXAMPLE)) {
+                                missing.add(file + " has " + below(path, name)
+                                        + ", but no file of examples/policies/acme has:"
+                                        + " write it there, and what it means in docs/policies.md");
+                            }
+                        })));
         assertThat(missing).isEmpty();
     }
 
@@ -80,11 +82,12 @@ class SchemaDriftTest {
         Map<String, String> drift = new TreeMap<>();
         PolicyExample.trees().forEach((name, tree) -> {
             SchemaFields schema = SchemaFields.of(tree);
-            List<PolicyProblem> problems = new PolicyExample(directory).problems(name, changed -> changed.places()
-                    .values()
-                    .stream()
-                    .filter(PolicyTree.Place::isScalar)
-                    .forEach(place -> place.set("no such symbol")));
+            List<PolicyProblem> problems = new PolicyExample(directory)
+                    .problems(
+                            name,
+                            changed -> changed.places().values().stream()
+                                    .filter(PolicyTree.Place::isScalar)
+                                    .forEach(place -> place.set("no such symbol")));
             Map<String, List<String>> known = new TreeMap<>();
             problems.stream().filter(problem -> problem.file().equals(name)).forEach(problem -> {
                 Matcher symbols = KNOWN_SYMBOLS.matcher(problem.expected());
@@ -119,9 +122,8 @@ class SchemaDriftTest {
                             + ", so a slip in the name of a field of it would go unnoticed"));
             Map<String, Set<String>> together =
                     knownBySchema.computeIfAbsent(SchemaFields.of(tree).file(), none -> new TreeMap<>());
-            known.forEach((section, fields) -> together
-                    .computeIfAbsent(section, none -> new TreeSet<>())
-                    .addAll(fields));
+            known.forEach((section, fields) ->
+                    together.computeIfAbsent(section, none -> new TreeSet<>()).addAll(fields));
         });
         knownBySchema.forEach((file, known) -> {
             SchemaFields schema = SchemaFields.of(file);
@@ -144,8 +146,7 @@ class SchemaDriftTest {
     private Map<String, Set<String>> knownFields(String name) {
         Map<String, Set<String>> known = new TreeMap<>();
         List<PolicyProblem> problems = new PolicyExample(directory)
-                .problems(
-                        name, changed -> changed.sections().values().forEach(section -> section.put(ODD_NAME, 1)));
+                .problems(name, changed -> changed.sections().values().forEach(section -> section.put(ODD_NAME, 1)));
         for (PolicyProblem problem : problems) {
             Matcher fields = KNOWN_FIELDS.matcher(problem.expected());
             if (problem.file().equals(name) && fields.matches()) {

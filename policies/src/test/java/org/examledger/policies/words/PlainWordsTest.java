@@ -19,7 +19,9 @@ class PlainWordsTest {
 
     @Test
     void a_retake_policy_is_said_version_by_version() {
-        assertThat(text(exam("AZ-104"))).startsWith("Exam AZ-104 of program MICROSOFT\n").contains("""
+        assertThat(text(exam("AZ-104")))
+                .startsWith("Exam AZ-104 of program MICROSOFT\n")
+                .contains("""
                 Retake policy microsoft-general
                   From 2014-07-01 on, and before (M14: Microsoft exam rules and FAQ, in force from 2014-07-01 in this catalogue):
                     After the 1st failed sitting: wait 24 hours (R1, M14).
@@ -59,7 +61,9 @@ class PlainWordsTest {
 
     @Test
     void a_program_is_said_with_its_exams_policies_and_business_days() {
-        assertThat(text(new PlainWords(SHIPPED, Locale.ENGLISH).program("ORACLE").orElseThrow()))
+        assertThat(text(new PlainWords(SHIPPED, Locale.ENGLISH)
+                        .program("ORACLE")
+                        .orElseThrow()))
                 .contains(
                         "A sanction for breaking the retake policy may rest on this rule (S5, O).",
                         "A sanction for any misconduct may rest on this rule (S6, O).",

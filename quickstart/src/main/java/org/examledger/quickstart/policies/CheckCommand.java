@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code examledger policies check}: every problem of the files, or what they say. */
 @Command(
         name = "check",
-        description = "Checks the policy files of directories together with those shipped. Prints every problem and ends with 1;"
-                + " or, if there is none, says in plain words what they add.",
+        description =
+                "Checks the policy files of directories together with those shipped. Prints every problem and ends with 1;"
+                        + " or, if there is none, says in plain words what they add.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 

@@ -19,7 +19,8 @@ public final class PoliciesCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: policies check or policies show");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "say what to do: policies check or policies show");
         }
     }
 }

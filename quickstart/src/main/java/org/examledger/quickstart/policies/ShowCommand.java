@@ -56,6 +56,7 @@ final class ShowCommand implements Callable<Integer> {
     private String unknown(PolicyCatalogue catalogue) {
         String programs = catalogue.programs().stream().map(Program::program).collect(Collectors.joining(", "));
         String exams = catalogue.exams().stream().map(Exam::examId).collect(Collectors.joining(", "));
-        return "there is no program or exam %s; there are the programs %s and the exams %s".formatted(id, programs, exams);
+        return "there is no program or exam %s; there are the programs %s and the exams %s"
+                .formatted(id, programs, exams);
     }
 }

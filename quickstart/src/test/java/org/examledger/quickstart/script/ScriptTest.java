@@ -85,7 +85,9 @@ class ScriptTest {
     void given_a_command_that_does_not_exist_then_one_sentence_names_those_that_do() throws Exception {
         Answer answer = run("down");
         assertThat(answer.code()).isEqualTo(2);
-        assertThat(answer.text()).contains("no command down", "demo, up or policies").hasLineCount(1);
+        assertThat(answer.text())
+                .contains("no command down", "demo, up or policies")
+                .hasLineCount(1);
     }
 
     @Test
