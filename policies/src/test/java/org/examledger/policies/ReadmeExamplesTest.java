@@ -31,7 +31,7 @@ class ReadmeExamplesTest {
 
         PolicyCatalogue catalogue = PolicyCatalogue.load(List.of(directory));
 
-        assertThat(examples).hasSize(8);
+        assertThat(examples).hasSize(9);
         assertThat(catalogue.examsOf("ACME"))
                 .extracting(Exam::examId)
                 .containsExactly("ACME-101", "ACME-201-DE", "ACME-201-EN", "ACME-301");
@@ -45,6 +45,9 @@ class ReadmeExamplesTest {
                 .containsExactly(
                         new Wait(new WaitTime.DaysAfter(5), "ACME-1"),
                         new Wait(new WaitTime.Months(Period.ofMonths(6)), "ACME-1"));
+        assertThat(catalogue.certifications())
+                .singleElement()
+                .satisfies(expert -> assertThat(expert.extensions()).hasSize(2));
         ProgramVersion acme = catalogue.program("ACME").orElseThrow().inForceAt(Instant.EPOCH);
         assertThat(acme.appealClocks().acknowledgeAppeal()).isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "ACME-6"));
         assertThat(acme.appealClocks().filingFrom()).isEqualTo(CountedFrom.RECEIPT);

@@ -47,6 +47,7 @@ import org.examledger.bookings.SecondAppointmentWithdrawn;
 import org.examledger.bookings.TechnicalFaultConfirmed;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
+import org.examledger.certifications.CertificationStanding;
 import org.examledger.certifications.CertificationWithdrawn;
 import org.examledger.clock.ClockAdvanced;
 import org.examledger.deadlines.DeadlineCancelled;
@@ -226,6 +227,12 @@ public final class Topics {
             CertificationRenewed.getClassSchema(),
             CertificationWithdrawn.getClassSchema());
 
+    /** How certifications stand: as facts, sanctions and time have it. */
+    public static final Topic CERTIFICATION_STANDINGS = Topic.events(
+            "exam.certification-standings.v1",
+            Participant.ELIGIBILITY_SERVICE,
+            CertificationStanding.getClassSchema());
+
     /** Sanctions of confirmed cases. */
     public static final Topic SANCTIONS = Topic.events(
             "exam.sanctions.v1",
@@ -307,7 +314,7 @@ public final class Topics {
                     Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS, INTAKE_CENTERS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
-                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
+                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))
             .flatMap(topics -> topics)

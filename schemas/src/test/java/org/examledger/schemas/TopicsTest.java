@@ -40,6 +40,7 @@ class TopicsTest {
                         "exam.eligibility.v1",
                         "exam.violations.v1",
                         "exam.certifications.v1",
+                        "exam.certification-standings.v1",
                         "exam.sanctions.v1",
                         "exam.revocations.v1",
                         "exam.centers.v1",
@@ -139,7 +140,11 @@ class TopicsTest {
     @Test
     void a_participant_writes_its_topics_alone() {
         assertThat(Topics.writtenBy(Participant.ELIGIBILITY_SERVICE))
-                .containsExactly(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS);
+                .containsExactly(
+                        Topics.ELIGIBILITY,
+                        Topics.VIOLATIONS,
+                        Topics.CERTIFICATIONS,
+                        Topics.CERTIFICATION_STANDINGS);
     }
 
     @Test

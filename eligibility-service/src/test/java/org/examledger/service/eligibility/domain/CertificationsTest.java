@@ -145,8 +145,8 @@ class CertificationsTest {
                 .passes("a1", "AZ-104", "2021-05-03T09:00:00Z")
                 .invalidated("a1", "s1", "2021-06-01T09:00:00Z");
         assertThat(story.certifications()).isEmpty();
-        Grounds withdrawn = new WithdrawalGrounds(Story.catalogue())
-                .ofCertification(story.facts(), "a1")
+        Grounds withdrawn = new WithdrawalGrounds(Story.catalogue(), Story.IDS)
+                .ofCertification("candidate", story.facts(), "AZURE-ADMINISTRATOR", "a1")
                 .orElseThrow();
         assertThat(withdrawn.basis()).containsExactly("a1-started", "a1-reported-1", "a1-invalidated-by-s1-2");
         assertThat(withdrawn.ruleIds()).containsExactly("C4");
@@ -198,9 +198,9 @@ class CertificationsTest {
     @Test
     @DisplayName("Grounds of an attempt that is not known are empty")
     void unknownAttempt() {
-        WithdrawalGrounds grounds = new WithdrawalGrounds(Story.catalogue());
+        WithdrawalGrounds grounds = new WithdrawalGrounds(Story.catalogue(), Story.IDS);
 
-        assertThat(grounds.ofCertification(List.of(), "a1")).isEmpty();
-        assertThat(grounds.ofViolation(List.of(), "a1")).isEmpty();
+        assertThat(grounds.ofCertification("candidate", List.of(), "AZURE-ADMINISTRATOR", "a1")).isEmpty();
+        assertThat(grounds.ofViolation("candidate", List.of(), "a1")).isEmpty();
     }
 }

@@ -33,7 +33,7 @@ class OwnPoliciesTest {
     }
 
     private static Determination determined(Exam exam, Story story) {
-        return new EligibilityRules(Story.catalogue()).determine("candidate", story.facts(), exam, ANY);
+        return new EligibilityRules(Story.catalogue(), Story.IDS).determine("candidate", story.facts(), exam, ANY);
     }
 
     @Test

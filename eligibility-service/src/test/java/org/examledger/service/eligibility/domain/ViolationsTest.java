@@ -54,8 +54,8 @@ class ViolationsTest {
         Story story = earlySecond().granted("r1", "AZ-104", "a1", Waives.WAIT, "2021-06-01T09:00:00Z");
 
         assertThat(story.violations()).isEmpty();
-        Grounds grounds = new WithdrawalGrounds(Story.catalogue())
-                .ofViolation(story.facts(), "a2")
+        Grounds grounds = new WithdrawalGrounds(Story.catalogue(), Story.IDS)
+                .ofViolation("candidate", story.facts(), "a2")
                 .orElseThrow();
         assertThat(grounds.ruleIds()).containsExactly("R1", "X1");
         assertThat(grounds.basis()).containsExactly("a1-started", "a1-reported-1", "a2-started", "r1-granted-4");
