@@ -18,6 +18,7 @@ import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.given.Answer;
 import org.examledger.service.eligibility.domain.given.Examples;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
