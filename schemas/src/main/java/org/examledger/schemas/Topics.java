@@ -202,6 +202,15 @@ public final class Topics {
             StudentSittingDisproved.getClassSchema(),
             StudentSittingCleared.getClassSchema());
 
+    /** The clocks of attempts, purchases and identity checks. */
+    public static final Topic ATTEMPT_DEADLINES = Topic.events(
+            "exam.attempt-deadlines.v1",
+            Participant.ATTEMPTS_SERVICE,
+            DeadlineSet.getClassSchema(),
+            DeadlineMet.getClassSchema(),
+            DeadlineMissed.getClassSchema(),
+            DeadlineCancelled.getClassSchema());
+
     /** A state a candidate and exam, compacted. */
     public static final Topic ELIGIBILITY = new Topic(
             "exam.eligibility.v1",
@@ -307,6 +316,7 @@ public final class Topics {
                     Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS, INTAKE_CENTERS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
+                    Stream.of(ATTEMPT_DEADLINES),
                     Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))

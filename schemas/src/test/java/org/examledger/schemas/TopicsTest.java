@@ -37,6 +37,7 @@ class TopicsTest {
                         "exam.bookings.v1",
                         "exam.purchases.v1",
                         "exam.admissions.v1",
+                        "exam.attempt-deadlines.v1",
                         "exam.eligibility.v1",
                         "exam.violations.v1",
                         "exam.certifications.v1",
