@@ -21,6 +21,11 @@ public interface Catalogue extends TermsOfExams {
         return Optional.empty();
     }
 
+    @Override
+    default List<String> examsOf(String program) {
+        return List.of();
+    }
+
     /** The rules under which an appointment for an exam is made at an instant; none where the exam has none. */
     default List<RuleBook> bookingRules(String examId, Instant madeAt) {
         return List.of();

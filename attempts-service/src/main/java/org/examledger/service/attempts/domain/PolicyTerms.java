@@ -44,6 +44,11 @@ public final class PolicyTerms implements Catalogue {
     }
 
     @Override
+    public List<String> examsOf(String program) {
+        return policies.examsOf(program).stream().map(Exam::examId).toList();
+    }
+
+    @Override
     public List<RuleBook> bookingRules(String examId, Instant madeAt) {
         Stream<RuleBook> access = access(examId).map(policy -> AccessRules.of(policy, madeAt)).stream();
         Stream<RuleBook> booking =

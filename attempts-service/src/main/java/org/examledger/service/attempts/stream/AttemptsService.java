@@ -19,7 +19,13 @@ public final class AttemptsService {
                 NAME,
                 List.of(new Intake(Topics.INTAKE_ATTEMPTS, new AttemptIntake(catalogue))),
                 List.of(),
-                List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.BOOKINGS, Topics.PURCHASES, Topics.ADMISSIONS),
+                List.of(
+                        Topics.ATTEMPTS,
+                        Topics.INCIDENTS,
+                        Topics.BOOKINGS,
+                        Topics.PURCHASES,
+                        Topics.ADMISSIONS,
+                        Topics.ATTEMPT_DEADLINES),
                 new AttemptConclusions(catalogue));
     }
 }

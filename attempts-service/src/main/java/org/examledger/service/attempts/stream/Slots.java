@@ -3,9 +3,13 @@ package org.examledger.service.attempts.stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.bookings.BookingRefusalWithdrawn;
 import org.examledger.bookings.BookingRefused;
+import org.examledger.bookings.SecondAppointmentDue;
+import org.examledger.bookings.SecondAppointmentWithdrawn;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.purchases.PurchasedAttemptRestored;
 import org.examledger.purchases.PurchasedAttemptUsed;
+import org.examledger.purchases.RefundGranted;
+import org.examledger.purchases.RefundRefused;
 
 /** The slots of a candidate: what each announcement is about. A fact that was passed on has its eventId's. */
 final class Slots {
@@ -19,6 +23,14 @@ final class Slots {
         return "use/" + purchaseId + "/" + attemptId;
     }
 
+    static String refund(String requestId) {
+        return "refund/" + requestId;
+    }
+
+    static String second(String attemptId) {
+        return "second/" + attemptId;
+    }
+
     /** The slot of a record that this service published. */
     static String of(SpecificRecord record) {
         return switch (record) {
@@ -26,6 +38,10 @@ final class Slots {
             case BookingRefusalWithdrawn withdrawn -> refusal(withdrawn.getRefusedEventId());
             case PurchasedAttemptUsed used -> use(used.getPurchaseId(), used.getAttemptId());
             case PurchasedAttemptRestored restored -> use(restored.getPurchaseId(), restored.getAttemptId());
+            case RefundGranted granted -> refund(granted.getRequestId());
+            case RefundRefused refused -> refund(refused.getRequestId());
+            case SecondAppointmentDue due -> second(due.getAttemptId());
+            case SecondAppointmentWithdrawn withdrawn -> second(withdrawn.getAttemptId());
             default -> RecordFields.eventId(record);
         };
     }
