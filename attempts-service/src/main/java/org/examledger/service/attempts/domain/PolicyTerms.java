@@ -3,7 +3,11 @@ package org.examledger.service.attempts.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.examledger.clocks.domain.ClockRule;
+import org.examledger.policies.Beta;
+import org.examledger.policies.ClockName;
 import org.examledger.policies.Exam;
+import org.examledger.policies.PassMark;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.service.attempts.domain.bookings.BookingRules;
@@ -45,5 +49,25 @@ public final class PolicyTerms implements Catalogue {
         return of(examId, madeAt).stream()
                 .map(terms -> BookingRules.of(terms, this))
                 .toList();
+    }
+
+    @Override
+    public Optional<ClockRule> clockOfExam(ClockName name, String examId, Instant instant) {
+        return policies.exam(examId).flatMap(exam -> clockOfProgram(name, exam.program(), instant));
+    }
+
+    @Override
+    public Optional<ClockRule> clockOfProgram(ClockName name, String program, Instant instant) {
+        return policies.program(program).flatMap(known -> ClockRule.named(name, known, instant));
+    }
+
+    @Override
+    public Optional<Beta> beta(String examId) {
+        return policies.exam(examId).map(Exam::beta);
+    }
+
+    @Override
+    public Optional<PassMark> passMark(String examId) {
+        return policies.exam(examId).map(Exam::passMark);
     }
 }

@@ -6,6 +6,10 @@ import org.examledger.bookings.BookingRefused;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.purchases.PurchasedAttemptRestored;
 import org.examledger.purchases.PurchasedAttemptUsed;
+import org.examledger.recordings.IdentityRecordsDestroyedUnderHold;
+import org.examledger.recordings.IdentityRecordsDestructionCleared;
+import org.examledger.results.ResultQuestionWithdrawn;
+import org.examledger.results.ResultQuestioned;
 
 /** The slots of a candidate: what each announcement is about. A fact that was passed on has its eventId's. */
 final class Slots {
@@ -19,6 +23,14 @@ final class Slots {
         return "use/" + purchaseId + "/" + attemptId;
     }
 
+    static String question(String attemptId) {
+        return "question/" + attemptId;
+    }
+
+    static String destruction(String checkId) {
+        return "destruction/" + checkId;
+    }
+
     /** The slot of a record that this service published. */
     static String of(SpecificRecord record) {
         return switch (record) {
@@ -26,6 +38,10 @@ final class Slots {
             case BookingRefusalWithdrawn withdrawn -> refusal(withdrawn.getRefusedEventId());
             case PurchasedAttemptUsed used -> use(used.getPurchaseId(), used.getAttemptId());
             case PurchasedAttemptRestored restored -> use(restored.getPurchaseId(), restored.getAttemptId());
+            case ResultQuestioned questioned -> question(questioned.getAttemptId());
+            case ResultQuestionWithdrawn withdrawn -> question(withdrawn.getAttemptId());
+            case IdentityRecordsDestroyedUnderHold destroyed -> destruction(destroyed.getCheckId());
+            case IdentityRecordsDestructionCleared cleared -> destruction(cleared.getCheckId());
             default -> RecordFields.eventId(record);
         };
     }
