@@ -294,6 +294,14 @@ public final class Topics {
             DeadlineMissed.getClassSchema(),
             DeadlineCancelled.getClassSchema());
 
+    /** Facts about centres, copied by attempts-service onto each of its partitions. */
+    public static final Topic ATTEMPTS_RELAY =
+            Topic.relay("exam.attempts-relay.v1", Participant.ATTEMPTS_SERVICE);
+
+    /** Facts of candidates that are one person, copied by eligibility-service to each of them. */
+    public static final Topic ELIGIBILITY_RELAY =
+            Topic.relay("exam.eligibility-relay.v1", Participant.ELIGIBILITY_SERVICE);
+
     /** The controllable clock; only read by services that were told to obey it. */
     public static final Topic CLOCK = new Topic(
             "exam.clock.v1",
@@ -309,13 +317,14 @@ public final class Topics {
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
                     Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
-                    Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))
+                    Stream.of(APPEALS, APPEAL_DEADLINES),
+                    Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, CLOCK))
             .flatMap(topics -> topics)
             .toList();
 
     private Topics() {}
 
-    /** Every topic: the intakes, each followed by its rejected and its answers topic, then the outputs, then the clock. */
+    /** Every topic: the intakes, each followed by its rejected and its answers topic, then the outputs, then what services copy for themselves, then the clock. */
     public static List<Topic> all() {
         return ALL;
     }

@@ -45,6 +45,8 @@ class TopicsTest {
                         "exam.centers.v1",
                         "exam.appeals.v1",
                         "exam.appeal-deadlines.v1",
+                        "exam.attempts-relay.v1",
+                        "exam.eligibility-relay.v1",
                         "exam.clock.v1");
     }
 
@@ -73,10 +75,10 @@ class TopicsTest {
     }
 
     @Test
-    void only_eligibility_is_compacted() {
+    void only_eligibility_and_copies_are_compacted() {
         assertThat(Topics.all())
                 .filteredOn(topic -> topic.config().get("cleanup.policy").contains("compact"))
-                .containsExactly(Topics.ELIGIBILITY);
+                .containsExactly(Topics.ELIGIBILITY, Topics.ATTEMPTS_RELAY, Topics.ELIGIBILITY_RELAY);
     }
 
     @Test
@@ -139,7 +141,8 @@ class TopicsTest {
     @Test
     void a_participant_writes_its_topics_alone() {
         assertThat(Topics.writtenBy(Participant.ELIGIBILITY_SERVICE))
-                .containsExactly(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS);
+                .containsExactly(
+                        Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS, Topics.ELIGIBILITY_RELAY);
     }
 
     @Test
