@@ -54,8 +54,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener, Ar
         this.decoder = environment.decoder();
         this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), new Outlet());
         this.relay = new TaskRelay(service, environment, context.taskId().partition(), publisher, stores, this);
-        this.announcer =
-                new Announcer(service.conclude(), stores, decoder, publisher, relay.copies());
+        this.announcer = new Announcer(service.conclude(), stores, decoder, publisher, relay.copies());
         this.desks = service.desks(environment, publisher, stores, this);
         this.recovery = new Recovery(
                 context.taskId().toString(),

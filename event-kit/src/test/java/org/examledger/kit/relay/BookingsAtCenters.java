@@ -70,15 +70,15 @@ final class BookingsAtCenters implements Conclude, IntakeRules {
                         booked.getAttemptId(),
                         Topics.REVOCATIONS,
                         booked.getCandidateId(),
-                        new ResultInvalidated(
-                                "",
-                                booked.getCandidateId(),
-                                Instant.EPOCH,
-                                booked.getAttemptId(),
-                                suspensionId,
-                                false,
-                                List.of("S8"),
-                                List.of(booked.getEventId()))));
+                        ResultInvalidated.newBuilder()
+                                .setEventId("")
+                                .setCandidateId(booked.getCandidateId())
+                                .setOccurredAt(Instant.EPOCH)
+                                .setAttemptId(booked.getAttemptId())
+                                .setSanctionId(suspensionId)
+                                .setRuleIds(List.of("S8"))
+                                .setBasis(List.of(booked.getEventId()))
+                                .build()));
     }
 
     @Override

@@ -57,15 +57,15 @@ final class KnownToBoth implements Conclude {
                 "known",
                 Topics.REVOCATIONS,
                 situation.subject(),
-                new ResultInvalidated(
-                        "",
-                        situation.subject(),
-                        Instant.EPOCH,
-                        "known",
-                        situation.facts().size() + " facts",
-                        false,
-                        List.of("S5"),
-                        List.of())));
+                ResultInvalidated.newBuilder()
+                        .setEventId("")
+                        .setCandidateId(situation.subject())
+                        .setOccurredAt(Instant.EPOCH)
+                        .setAttemptId("known")
+                        .setSanctionId(situation.facts().size() + " facts")
+                        .setRuleIds(List.of("S5"))
+                        .setBasis(List.of())
+                        .build()));
         return new Conclusions(announcements, List.of());
     }
 
