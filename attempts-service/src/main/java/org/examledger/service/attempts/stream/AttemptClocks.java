@@ -25,8 +25,7 @@ final class AttemptClocks {
 
     List<Deadline> of(CandidateFile file, List<JudgedStep> steps, Situation situation) {
         Deadlines deadlines = new Deadlines(situation.now(), SaidDeadlineRecords.of(situation.said()));
-        Stream<Clock> clocks =
-                Stream.concat(results.candidate(file).stream(), retention.candidate(file).stream());
+        Stream<Clock> clocks = Stream.concat(results.candidate(file).stream(), retention.candidate(file).stream());
         return clocks.map(deadlines::running).toList();
     }
 }
