@@ -25,6 +25,7 @@ class ExamCatalogueTest {
         "OU-EXPLORER, ORACLE, oracle-unproctored,",
         "CARTOPRO-2017, FUN, fun-session, CARTOPRO"
     })
+    @Tag("R11")
     void R11_eachExamNamesItsProgramPolicyAndCertification(
             String examId, String program, String policyId, String certification) {
         Exam exam = CATALOGUE.exam(examId).orElseThrow();
@@ -36,17 +37,20 @@ class ExamCatalogueTest {
     }
 
     @Test
+    @Tag("C4")
     void C4_roleBasedCertificationsAreValidForTwoYears() {
         assertThat(certification("AZ-104"))
                 .isEqualTo(new Certification("AZURE-ADMINISTRATOR", Period.ofYears(2), "C4"));
     }
 
     @Test
+    @Tag("C6")
     void C6_cloudInfrastructureIsValidFor24Months() {
         assertThat(certification("1Z0-1072")).isEqualTo(new Certification("OCI-ARCHITECT", Period.ofMonths(24), "C6"));
     }
 
     @Test
+    @Tag("C6")
     void C6_cloudApplicationsAreValidFor18Months() {
         assertThat(certification("1Z0-1056"))
                 .isEqualTo(new Certification("CLOUD-FINANCIALS", Period.ofMonths(18), "C6"));

@@ -47,6 +47,7 @@ import org.examledger.centers.CenterSuspensionDecided;
 import org.examledger.centers.CenterSuspensionEnded;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
+import org.examledger.certifications.CertificationStanding;
 import org.examledger.certifications.CertificationWithdrawn;
 import org.examledger.clock.ClockAdvanced;
 import org.examledger.deadlines.DeadlineCancelled;
@@ -265,6 +266,12 @@ public final class Topics {
             CertificationRenewed.getClassSchema(),
             CertificationWithdrawn.getClassSchema());
 
+    /** How certifications stand: as facts, sanctions and time have it. */
+    public static final Topic CERTIFICATION_STANDINGS = Topic.events(
+            "exam.certification-standings.v1",
+            Participant.ELIGIBILITY_SERVICE,
+            CertificationStanding.getClassSchema());
+
     /** Sanctions of confirmed cases. */
     public static final Topic SANCTIONS = Topic.events(
             "exam.sanctions.v1",
@@ -333,6 +340,14 @@ public final class Topics {
             DeadlineMissed.getClassSchema(),
             DeadlineCancelled.getClassSchema());
 
+    /** Facts about centres, copied by attempts-service onto each of its partitions. */
+    public static final Topic ATTEMPTS_RELAY =
+            Topic.relay("exam.attempts-relay.v1", Participant.ATTEMPTS_SERVICE);
+
+    /** Facts of candidates that are one person, copied by eligibility-service to each of them. */
+    public static final Topic ELIGIBILITY_RELAY =
+            Topic.relay("exam.eligibility-relay.v1", Participant.ELIGIBILITY_SERVICE);
+
     /** The controllable clock; only read by services that were told to obey it. */
     public static final Topic CLOCK = new Topic(
             "exam.clock.v1",
@@ -347,15 +362,16 @@ public final class Topics {
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
                     Stream.of(RECORDINGS, RESULT_QUERIES, ATTEMPT_DEADLINES),
-                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS),
+                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
-                    Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))
+                    Stream.of(APPEALS, APPEAL_DEADLINES),
+                    Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, CLOCK))
             .flatMap(topics -> topics)
             .toList();
 
     private Topics() {}
 
-    /** Every topic: the intakes, each followed by its rejected and its answers topic, then the outputs, then the clock. */
+    /** Every topic: the intakes, each followed by its rejected and its answers topic, then the outputs, then what services copy for themselves, then the clock. */
     public static List<Topic> all() {
         return ALL;
     }

@@ -20,6 +20,7 @@ final class ContractRecords {
             "certifications.CertificationAwarded",
             "certifications.CertificationRenewed",
             "certifications.CertificationWithdrawn",
+            "certifications.CertificationStanding",
             "sanctions.SanctionImposed",
             "sanctions.SanctionModified",
             "sanctions.SanctionLifted",

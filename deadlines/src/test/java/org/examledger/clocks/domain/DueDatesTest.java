@@ -17,6 +17,7 @@ import org.examledger.policies.Term;
 import org.examledger.policies.TermUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,7 @@ class DueDatesTest {
             2025-03-09T23:00:00Z, 5, Pacific/Kiritimati, 2025-03-17T10:00:00Z, a Sunday in UTC but a Monday there
             2025-03-10T03:00:00Z, 5, America/New_York,   2025-03-15T04:00:00Z, a Monday in UTC but a Sunday there
             """)
+    @Tag("P3")
     void businessDaysSkipHolidays(String start, int days, String zone, String dueAt, String why) {
         assertThat(businessDays(days, start, zone)).as(why).isEqualTo(Instant.parse(dueAt));
     }

@@ -28,6 +28,11 @@ public interface Catalogue extends TermsOfExams, SittingTerms, RetentionTerms {
     }
 
     @Override
+    default List<String> examsOf(String program) {
+        return List.of();
+    }
+
+    @Override
     default Optional<ClockRule> clockOfExam(ClockName name, String examId, Instant instant) {
         return Optional.empty();
     }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.examledger.clocks.domain.ClockRule;
 import org.examledger.policies.Beta;
 import org.examledger.policies.ClockName;
+import java.util.stream.Stream;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PassMark;
 import org.examledger.policies.PolicyCatalogue;
+import org.examledger.policies.access.AccessPolicy;
 import org.examledger.policies.booking.BookingPolicy;
+import org.examledger.service.attempts.domain.access.AccessRules;
 import org.examledger.service.attempts.domain.bookings.BookingRules;
 import org.examledger.service.attempts.domain.bookings.ExamTerms;
 import org.examledger.service.attempts.domain.bookings.RuleBook;
@@ -45,10 +48,22 @@ public final class PolicyTerms implements Catalogue {
     }
 
     @Override
+    public List<String> examsOf(String program) {
+        return policies.examsOf(program).stream().map(Exam::examId).toList();
+    }
+
+    @Override
     public List<RuleBook> bookingRules(String examId, Instant madeAt) {
-        return of(examId, madeAt).stream()
-                .map(terms -> BookingRules.of(terms, this))
-                .toList();
+        Stream<RuleBook> access = access(examId).map(policy -> AccessRules.of(policy, madeAt)).stream();
+        Stream<RuleBook> booking =
+                of(examId, madeAt).map(terms -> BookingRules.of(terms, this)).stream();
+        return Stream.concat(access, booking).toList();
+    }
+
+    private Optional<AccessPolicy> access(String examId) {
+        return policies.exam(examId)
+                .flatMap(exam -> policies.program(exam.program()))
+                .flatMap(program -> Optional.ofNullable(program.access()));
     }
 
     @Override

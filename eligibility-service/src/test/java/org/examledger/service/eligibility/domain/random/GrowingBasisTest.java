@@ -2,8 +2,6 @@ package org.examledger.service.eligibility.domain.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.examledger.service.eligibility.domain.Renewal;
 import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.WithdrawalGrounds;
 import org.examledger.service.eligibility.domain.facts.Fact;
-import org.examledger.service.eligibility.domain.facts.SequencedFact;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrowingBasisTest {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE);
-    private static final WithdrawalGrounds GROUNDS = new WithdrawalGrounds(CATALOGUE);
+    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE, Story.IDS);
+    private static final WithdrawalGrounds GROUNDS = new WithdrawalGrounds(CATALOGUE, Story.IDS);
 
     private final Set<List<Object>> announced = new HashSet<>();
 
@@ -42,7 +40,7 @@ class GrowingBasisTest {
     @ParameterizedTest(name = "seed {0}: no announcement repeats another''s content and basis")
     @MethodSource("seeds")
     void nothingIsAnnouncedTwiceAlike(long seed) {
-        List<Fact> facts = arriving(RandomHistory.of(seed).facts(), new Random(seed));
+        List<Fact> facts = Arrival.of(RandomHistory.of(seed).facts(), new Random(seed));
         Map<String, Object> standing = new HashMap<>();
         for (int known = 1; known <= facts.size(); known++) {
             List<Fact> soFar = facts.subList(0, known);
@@ -62,17 +60,19 @@ class GrowingBasisTest {
     }
 
     private void withdraw(String subject, List<Fact> facts) {
-        String attemptId = subject.substring(subject.indexOf(' ') + 1);
+        String attemptId = subject.substring(subject.lastIndexOf(' ') + 1);
         if (subject.startsWith("violation")) {
             announce(
                     subject,
                     "withdrawn",
-                    GROUNDS.ofViolation(facts, attemptId).orElseThrow().basis());
+                    GROUNDS.ofViolation("candidate", facts, attemptId).orElseThrow().basis());
         } else if (subject.startsWith("award")) {
             announce(
                     subject,
                     "withdrawn",
-                    GROUNDS.ofCertification(facts, attemptId).orElseThrow().basis());
+                    GROUNDS.ofCertification("candidate", facts, subject.split(" ")[1], attemptId)
+                            .orElseThrow()
+                            .basis());
         }
     }
 
@@ -111,7 +111,7 @@ class GrowingBasisTest {
         }
         for (HeldCertification held : conclusions.certifications()) {
             announcements.put(
-                    "award " + held.completingAttemptId(),
+                    "award " + held.certification() + " " + held.completingAttemptId(),
                     new Announcement(String.valueOf(held.awardedExpiresAt()), held.basis()));
             Renewal renewal = held.renewal();
             if (renewal != null) {
@@ -121,24 +121,6 @@ class GrowingBasisTest {
             }
         }
         return announcements;
-    }
-
-    // Any order, but that a topic of derived facts keeps its own.
-    private static List<Fact> arriving(List<Fact> facts, Random random) {
-        List<Fact> shuffled = new ArrayList<>(facts);
-        Collections.shuffle(shuffled, random);
-        List<SequencedFact> bySequence = new ArrayList<>();
-        for (Fact fact : shuffled) {
-            if (fact instanceof SequencedFact sequenced) {
-                bySequence.add(sequenced);
-            }
-        }
-        bySequence.sort(SequencedFact.BY_SEQUENCE);
-        List<Fact> arriving = new ArrayList<>();
-        for (Fact fact : shuffled) {
-            arriving.add(fact instanceof SequencedFact ? bySequence.removeFirst() : fact);
-        }
-        return arriving;
     }
 
     private record Announcement(Object content, List<String> basis) {}
