@@ -49,7 +49,9 @@ public final class Waiting {
     }
 
     private static Optional<String> unknownHold(String holdId, CandidateFile file) {
-        boolean known = file.registered(HoldPlaced.class, holdId).isPresent()
+        boolean known = file.registered(HoldPlaced.class, holdId)
+                        .filter(hold -> unknownCheck(hold.checkId(), file).isEmpty())
+                        .isPresent()
                 || file.all(FlagRaised.class).stream()
                         .anyMatch(flag -> flag.flagId().equals(holdId));
         return known ? Optional.empty() : Optional.of(holdId);

@@ -63,8 +63,7 @@ public sealed interface AppointmentFact extends Fact {
             implements AppointmentFact {
 
         /** A result without a score. */
-        public ResultGiven(
-                String eventId, Instant occurredAt, String attemptId, boolean passed, boolean correction) {
+        public ResultGiven(String eventId, Instant occurredAt, String attemptId, boolean passed, boolean correction) {
             this(eventId, occurredAt, attemptId, passed, correction, null);
         }
     }

@@ -20,7 +20,8 @@ public final class CandidateFile {
 
     /** @param facts in any order, each once */
     public CandidateFile(Collection<? extends Fact> facts) {
-        this.facts = facts.stream().<Fact>map(fact -> fact).sorted(Fact.AS_HAPPENED).toList();
+        this.facts =
+                facts.stream().<Fact>map(fact -> fact).sorted(Fact.AS_HAPPENED).toList();
     }
 
     /** All facts of a kind, in order. */

@@ -24,9 +24,8 @@ public final class Destructions {
     private Stream<Destruction> of(IdentityRecords records) {
         return records.destructions().stream()
                 .limit(1)
-                .flatMap(destroyed -> RetentionClocks.rule(terms, records)
-                        .map(rule -> of(records, destroyed, rule))
-                        .stream());
+                .flatMap(destroyed ->
+                        RetentionClocks.rule(terms, records).map(rule -> of(records, destroyed, rule)).stream());
     }
 
     private static Destruction of(IdentityRecords records, RecordsDestroyed destroyed, ClockRule rule) {

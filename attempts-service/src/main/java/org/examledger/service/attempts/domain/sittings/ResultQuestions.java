@@ -49,9 +49,11 @@ public final class ResultQuestions {
         if (score == null || passMark.isPassedWith(score) == winning.passed()) {
             return Optional.empty();
         }
-        String explanation = "Exam %s is passed with a score of %d (rule %s), yet the result of attempt %s was reported as"
-                        .formatted(sitting.examId(), passMark.score(), passMark.ruleId(), sitting.attemptId())
-                + " %s with a score of %d. It counts as reported.".formatted(winning.passed() ? "passed" : "failed", score);
+        String explanation =
+                "Exam %s is passed with a score of %d (rule %s), yet the result of attempt %s was reported as"
+                                .formatted(sitting.examId(), passMark.score(), passMark.ruleId(), sitting.attemptId())
+                        + " %s with a score of %d. It counts as reported."
+                                .formatted(winning.passed() ? "passed" : "failed", score);
         return Optional.of(new Contradiction(
                 sitting.examId(), winning.eventId(), winning.passed(), score, passMark.score(), explanation));
     }
