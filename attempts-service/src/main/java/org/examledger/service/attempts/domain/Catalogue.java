@@ -3,12 +3,13 @@ package org.examledger.service.attempts.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.examledger.service.attempts.domain.access.AccessTerms;
 import org.examledger.service.attempts.domain.bookings.ExamTerms;
 import org.examledger.service.attempts.domain.bookings.RuleBook;
 import org.examledger.service.attempts.domain.bookings.TermsOfExams;
 
 /** What the service has to know of the policies: which exams and programs there are, and what terms of booking. */
-public interface Catalogue extends TermsOfExams {
+public interface Catalogue extends TermsOfExams, AccessTerms.OfExams {
 
     /** Whether there is such an exam. */
     boolean hasExam(String examId);
@@ -18,6 +19,11 @@ public interface Catalogue extends TermsOfExams {
 
     @Override
     default Optional<ExamTerms> of(String examId, Instant instant) {
+        return Optional.empty();
+    }
+
+    @Override
+    default Optional<AccessTerms> accessTo(String examId, Instant instant) {
         return Optional.empty();
     }
 

@@ -1,6 +1,8 @@
 package org.examledger.service.attempts.stream;
 
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.admissions.StudentSittingCleared;
+import org.examledger.admissions.StudentSittingDisproved;
 import org.examledger.bookings.BookingRefusalWithdrawn;
 import org.examledger.bookings.BookingRefused;
 import org.examledger.bookings.SecondAppointmentDue;
@@ -31,6 +33,10 @@ final class Slots {
         return "second/" + attemptId;
     }
 
+    static String student(String attemptId) {
+        return "student/" + attemptId;
+    }
+
     /** The slot of a record that this service published. */
     static String of(SpecificRecord record) {
         return switch (record) {
@@ -42,6 +48,8 @@ final class Slots {
             case RefundRefused refused -> refund(refused.getRequestId());
             case SecondAppointmentDue due -> second(due.getAttemptId());
             case SecondAppointmentWithdrawn withdrawn -> second(withdrawn.getAttemptId());
+            case StudentSittingDisproved disproved -> student(disproved.getAttemptId());
+            case StudentSittingCleared cleared -> student(cleared.getAttemptId());
             default -> RecordFields.eventId(record);
         };
     }
