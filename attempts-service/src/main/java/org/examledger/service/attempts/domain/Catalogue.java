@@ -7,6 +7,7 @@ import org.examledger.clocks.domain.ClockRule;
 import org.examledger.policies.Beta;
 import org.examledger.policies.ClockName;
 import org.examledger.policies.PassMark;
+import org.examledger.service.attempts.domain.access.AccessTerms;
 import org.examledger.service.attempts.domain.bookings.ExamTerms;
 import org.examledger.service.attempts.domain.bookings.RuleBook;
 import org.examledger.service.attempts.domain.bookings.TermsOfExams;
@@ -14,7 +15,7 @@ import org.examledger.service.attempts.domain.recordings.RetentionTerms;
 import org.examledger.service.attempts.domain.sittings.SittingTerms;
 
 /** What the service has to know of the policies: which exams and programs there are, on what terms, with what clocks. */
-public interface Catalogue extends TermsOfExams, SittingTerms, RetentionTerms {
+public interface Catalogue extends TermsOfExams, AccessTerms.OfExams, SittingTerms, RetentionTerms {
 
     /** Whether there is such an exam. */
     boolean hasExam(String examId);
@@ -24,6 +25,11 @@ public interface Catalogue extends TermsOfExams, SittingTerms, RetentionTerms {
 
     @Override
     default Optional<ExamTerms> of(String examId, Instant instant) {
+        return Optional.empty();
+    }
+
+    @Override
+    default Optional<AccessTerms> accessTo(String examId, Instant instant) {
         return Optional.empty();
     }
 

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PassMark;
 import org.examledger.policies.PolicyCatalogue;
+import org.examledger.policies.Program;
 import org.examledger.policies.access.AccessPolicy;
 import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.service.attempts.domain.access.AccessRules;
+import org.examledger.service.attempts.domain.access.AccessTerms;
 import org.examledger.service.attempts.domain.bookings.BookingRules;
 import org.examledger.service.attempts.domain.bookings.ExamTerms;
 import org.examledger.service.attempts.domain.bookings.RuleBook;
@@ -53,17 +55,28 @@ public final class PolicyTerms implements Catalogue {
     }
 
     @Override
-    public List<RuleBook> bookingRules(String examId, Instant madeAt) {
-        Stream<RuleBook> access = access(examId).map(policy -> AccessRules.of(policy, madeAt)).stream();
-        Stream<RuleBook> booking =
-                of(examId, madeAt).map(terms -> BookingRules.of(terms, this)).stream();
-        return Stream.concat(access, booking).toList();
-    }
-
-    private Optional<AccessPolicy> access(String examId) {
+    public Optional<AccessTerms> accessTo(String examId, Instant instant) {
         return policies.exam(examId)
                 .flatMap(exam -> policies.program(exam.program()))
-                .flatMap(program -> Optional.ofNullable(program.access()));
+                .flatMap(program -> access(program, instant));
+    }
+
+    private static Optional<AccessTerms> access(Program program, Instant instant) {
+        AccessPolicy access = program.access();
+        return access == null
+                ? Optional.empty()
+                : Optional.of(new AccessTerms(program.program(), access.policyId(), access.inForceAt(instant)));
+    }
+
+    /** First who may sit, then when and how it is paid. */
+    @Override
+    public List<RuleBook> bookingRules(String examId, Instant madeAt) {
+        return Stream.of(
+                        accessTo(examId, madeAt).map(AccessRules::of),
+                        policies.exam(examId).flatMap(exam -> AccessRules.ofBeta(exam, madeAt)),
+                        of(examId, madeAt).map(terms -> BookingRules.of(terms, this)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.examledger.service.attempts.stream;
 
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.admissions.StudentSittingCleared;
+import org.examledger.admissions.StudentSittingDisproved;
 import org.examledger.bookings.BookingRefusalWithdrawn;
 import org.examledger.bookings.BookingRefused;
 import org.examledger.bookings.SecondAppointmentDue;
@@ -43,6 +45,10 @@ final class Slots {
         return "destruction/" + checkId;
     }
 
+    static String student(String attemptId) {
+        return "student/" + attemptId;
+    }
+
     /** The slot of a record that this service published. */
     static String of(SpecificRecord record) {
         return switch (record) {
@@ -58,6 +64,8 @@ final class Slots {
             case ResultQuestionWithdrawn withdrawn -> question(withdrawn.getAttemptId());
             case IdentityRecordsDestroyedUnderHold destroyed -> destruction(destroyed.getCheckId());
             case IdentityRecordsDestructionCleared cleared -> destruction(cleared.getCheckId());
+            case StudentSittingDisproved disproved -> student(disproved.getAttemptId());
+            case StudentSittingCleared cleared -> student(cleared.getAttemptId());
             default -> RecordFields.eventId(record);
         };
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.examledger.policies.access.AccessPolicy;
+import org.examledger.policies.Beta;
+import org.examledger.policies.Exam;
+import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.policies.access.AccessPolicyVersion;
 import org.examledger.service.attempts.domain.bookings.BookingRule;
 import org.examledger.service.attempts.domain.bookings.RuleBook;
@@ -15,18 +17,34 @@ import org.jspecify.annotations.Nullable;
 public final class AccessRules {
     private AccessRules() {}
 
-    /** The rules of the version in force when an appointment is made; what the data does not name is no rule. */
-    public static RuleBook of(AccessPolicy policy, Instant madeAt) {
-        AccessPolicyVersion terms = policy.inForceAt(madeAt);
+    /** The rules of terms of access; what the data does not name is no rule. */
+    public static RuleBook of(AccessTerms access) {
+        AccessPolicyVersion terms = access.version();
         return new RuleBook(
-                policy.policyId(),
+                access.policyId(),
                 terms.version(),
                 terms.document(),
                 named(
                         rule(terms.exclusions(), NobodySitsInExcludedPlaces::new),
                         rule(terms.exportRestriction(), RestrictedNationalsAreRefused::new),
                         rule(terms.residentsOnly(), OnlyResidentsSit::new),
-                        rule(terms.testCentersOnly(), SomeSitInTestCentersOnly::new)));
+                        rule(terms.testCentersOnly(), SomeSitInTestCentersOnly::new),
+                        rule(terms.studentStatus(), StudentStatusLasts::new)));
+    }
+
+    /** The rule of an exam that has a beta period by invitation (R10); it stands in the exam's data, beside its retake policy. */
+    public static Optional<RuleBook> ofBeta(Exam exam, Instant madeAt) {
+        Beta beta = exam.beta();
+        String ruleId = beta == null ? null : beta.invitationRuleId();
+        if (beta == null || ruleId == null) {
+            return Optional.empty();
+        }
+        RetakePolicyVersion version = exam.retakePolicy().inForceAt(madeAt);
+        return Optional.of(new RuleBook(
+                exam.retakePolicy().policyId(),
+                version.version(),
+                version.document(),
+                List.of(new BetaIsByInvitation(beta, ruleId))));
     }
 
     @SafeVarargs

@@ -28,6 +28,7 @@ import org.examledger.service.attempts.domain.facts.AppointmentFact.Rescheduled;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.ResultGiven;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Sat;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
+import org.examledger.service.attempts.domain.facts.Capacity;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
 import org.examledger.service.attempts.domain.facts.PaymentFact.RefundCause;
@@ -37,10 +38,13 @@ import org.examledger.service.attempts.domain.facts.PersonFact.DocumentsShown;
 import org.examledger.service.attempts.domain.facts.PersonFact.ExemptionDecided;
 import org.examledger.service.attempts.domain.facts.PersonFact.ExemptionGround;
 import org.examledger.service.attempts.domain.facts.PersonFact.IdentityDocument;
+import org.examledger.service.attempts.domain.facts.PersonFact.Invited;
 import org.examledger.service.attempts.domain.facts.PersonFact.Nationalities;
 import org.examledger.service.attempts.domain.facts.PersonFact.Nationality;
 import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.ResidenceTitle;
+import org.examledger.service.attempts.domain.facts.PersonFact.StatusDisproved;
+import org.examledger.service.attempts.domain.facts.PersonFact.StatusVerified;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttemptsOf;
 import org.examledger.service.attempts.domain.purchases.Refunds;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +63,12 @@ public final class Story {
 
     public Story(PolicyTerms terms) {
         this.terms = terms;
+    }
+
+    /** Under the shipped policies and those of an example program. */
+    public static Story underExample(String program) {
+        return new Story(
+                new PolicyTerms(PolicyCatalogue.load(List.of(Path.of("..", "examples", "policies", program)))));
     }
 
     /** Under the shipped policies and those in these lines of a file. */
@@ -215,6 +225,23 @@ public final class Story {
 
     public Story isExempted(String on, ExemptionGround ground, String... missing) {
         return and(new ExemptionDecided(next(), at(on), "exemption-" + next(), ground, true, List.of(missing)));
+    }
+
+    public Story isVerified(String verificationId, Capacity capacity, String on) {
+        return and(new StatusVerified(next(), at(on), verificationId, capacity, PARIS));
+    }
+
+    public Story isDisproved(String verificationId, String on) {
+        return and(new StatusDisproved(next(), at(on), verificationId));
+    }
+
+    public Story isInvited(String examId, String on) {
+        return and(new Invited(next(), at(on), "invitation-" + next(), examId));
+    }
+
+    /** A booking in a capacity. */
+    public static BookingDetails as(Capacity capacity) {
+        return new BookingDetails(null, null, null, capacity);
     }
 
     /** A booking of a sitting in a country. */
