@@ -8,6 +8,7 @@ import org.examledger.kit.conclusion.RecordContent;
 import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.given.World;
 import org.examledger.kit.store.Announced;
+import org.examledger.schemas.Topics;
 
 /** What was said, by slot, as the kit's store has it. */
 final class SaidSlots {
@@ -25,13 +26,13 @@ final class SaidSlots {
 
     /** Slot and name of what is announced, which then stands. */
     String remember(Announcement announcement) {
-        SpecificRecord record =
-                switch (announcement) {
-                    case Announcement.Derived derived -> derived.record();
-                    case Announcement.Correction correction -> correction.record();
-                    case Announcement.AsReported reported -> reported.fact().record();
-                };
-        byte[] value = world.encoder().encode(announcement.topic().name(), record);
+        if (!(announcement instanceof Announcement.Derived) && !(announcement instanceof Announcement.Correction)) {
+            throw new IllegalArgumentException("a deadline is derived: " + announcement);
+        }
+        SpecificRecord record = announcement instanceof Announcement.Derived derived
+                ? derived.record()
+                : ((Announcement.Correction) announcement).record();
+        byte[] value = world.encoder().encode(Topics.ATTEMPT_DEADLINES.name(), record);
         standing.put(announcement.slot(), new Announced(content.id(record), value));
         return announcement.slot() + " " + record.getSchema().getName();
     }
