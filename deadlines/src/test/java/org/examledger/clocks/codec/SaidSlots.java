@@ -8,7 +8,7 @@ import org.examledger.kit.conclusion.RecordContent;
 import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.given.World;
 import org.examledger.kit.store.Announced;
-import org.examledger.schemas.Topic;
+import org.examledger.schemas.Topics;
 
 /** What was said, by slot, as the kit's store has it. */
 final class SaidSlots {
@@ -26,19 +26,14 @@ final class SaidSlots {
 
     /** Slot and name of what is announced, which then stands. */
     String remember(Announcement announcement) {
-        return switch (announcement) {
-            case Announcement.Derived derived -> remember(derived.slot(), derived.topic(), derived.record());
-            case Announcement.Correction correction ->
-                remember(correction.slot(), correction.topic(), correction.record());
-            case Announcement.AsReported reported ->
-                remember(reported.slot(), reported.topic(), reported.fact().record());
-            case Announcement.Relay relay -> throw new IllegalArgumentException(relay.slot() + " is no deadline");
-        };
-    }
-
-    private String remember(String slot, Topic topic, SpecificRecord record) {
-        byte[] value = world.encoder().encode(topic.name(), record);
-        standing.put(slot, new Announced(content.id(record), value));
-        return slot + " " + record.getSchema().getName();
+        if (!(announcement instanceof Announcement.Derived) && !(announcement instanceof Announcement.Correction)) {
+            throw new IllegalArgumentException("a deadline is derived: " + announcement);
+        }
+        SpecificRecord record = announcement instanceof Announcement.Derived derived
+                ? derived.record()
+                : ((Announcement.Correction) announcement).record();
+        byte[] value = world.encoder().encode(Topics.ATTEMPT_DEADLINES.name(), record);
+        standing.put(announcement.slot(), new Announced(content.id(record), value));
+        return announcement.slot() + " " + record.getSchema().getName();
     }
 }
