@@ -53,6 +53,7 @@ final class CertificationController {
         Instant instant = time.of("at", at);
         List<Fact> known = facts.of(candidateId);
         return rules.conclude(candidateId, CandidateHistory.of(known)).courses().stream()
+                .filter(course -> course.obtained(Optional.of(instant), Optional.empty()))
                 .map(course -> answer(candidateId, course, instant, known, language))
                 .toList();
     }

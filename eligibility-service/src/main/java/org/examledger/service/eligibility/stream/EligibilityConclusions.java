@@ -55,8 +55,10 @@ final class EligibilityConclusions implements Conclude {
                         Topics.VIOLATIONS,
                         candidateId,
                         ConclusionRecords.of(candidateId, violation))));
-        concluded.certifications().forEach(held -> announcements.addAll(certification(candidateId, held)));
         StandingAnnouncements standings = StandingAnnouncements.of(situation, concluded.courses());
+        concluded.certifications().stream()
+                .filter(held -> standings.obtained().contains(ConclusionRecords.certificationId(candidateId, held)))
+                .forEach(held -> announcements.addAll(certification(candidateId, held)));
         announcements.addAll(standings.announcements());
         List<WaitingFact> waiting = concluded.waiting().stream()
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))

@@ -18,10 +18,10 @@ import org.examledger.revocations.RevocationFinalized;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 
-/** eligibility-service under the shipped policies and the example files of 2014, and what sanctions-service tells it. */
+/** eligibility-service under the shipped policies and Microsoft's example files, and what sanctions-service tells it. */
 final class DrivenEligibility {
     private static final PolicyCatalogue POLICIES =
-            PolicyCatalogue.load(List.of(Path.of("../examples/policies/microsoft-2014")));
+            PolicyCatalogue.load(List.of(Path.of("../examples/policies/microsoft-2014"), Path.of("../examples/policies/microsoft-beta")));
 
     private DrivenEligibility() {}
 

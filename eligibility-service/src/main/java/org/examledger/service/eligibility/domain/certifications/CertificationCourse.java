@@ -39,9 +39,20 @@ public record CertificationCourse(
         basis = List.copyOf(basis);
     }
 
-    /** The start of the sitting that completed the requirement: of the last exam required. */
+    /** The start of the sitting that completed the requirement: of the last exam required; in a beta period its release. */
     public Instant obtainedAt() {
         return phases.getFirst().since();
+    }
+
+    /**
+     * Whether it has been obtained: with its facts, but by a pass in a beta period not before the release (rule R9).
+     *
+     * @param now empty when no time has come: then the facts alone show how late it is
+     * @param said what was said of it last, which stands also when the clock goes back
+     */
+    public boolean obtained(Optional<Instant> now, Optional<SaidStanding> said) {
+        return said.isPresent()
+                || Stream.concat(Stream.of(occurredAt), now.stream()).anyMatch(come -> !come.isBefore(obtainedAt()));
     }
 
     /**
