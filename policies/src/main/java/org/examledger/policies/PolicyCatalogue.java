@@ -68,6 +68,11 @@ public final class PolicyCatalogue {
         return Optional.ofNullable(contents.programs().get(program));
     }
 
+    /** The certifications that have requirements of their own, in order of their names; what an exam gives is not among them. */
+    public List<CertificationPolicy> certifications() {
+        return List.copyOf(contents.certifications().values());
+    }
+
     /** Every program, in order of its id. */
     public List<Program> programs() {
         return List.copyOf(contents.programs().values());

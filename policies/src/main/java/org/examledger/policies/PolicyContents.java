@@ -16,7 +16,8 @@ public record PolicyContents(
         SortedMap<String, Program> programs,
         SortedMap<String, Exam> exams,
         SortedMap<String, BookingPolicy> bookingPolicies,
-        SortedMap<String, AccessPolicy> accessPolicies) {
+        SortedMap<String, AccessPolicy> accessPolicies,
+        SortedMap<String, CertificationPolicy> certifications) {
 
     public PolicyContents {
         documents = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(documents));
@@ -26,5 +27,6 @@ public record PolicyContents(
         exams = Collections.unmodifiableSortedMap(new TreeMap<>(exams));
         bookingPolicies = Collections.unmodifiableSortedMap(new TreeMap<>(bookingPolicies));
         accessPolicies = Collections.unmodifiableSortedMap(new TreeMap<>(accessPolicies));
+        certifications = Collections.unmodifiableSortedMap(new TreeMap<>(certifications));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.examledger.policies.Document;
+import org.examledger.policies.Exam;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.PolicyContents;
 import org.examledger.policies.PolicyException;
@@ -48,14 +49,17 @@ public final class CatalogueLoader {
                 defined.accessPolicies.read(new AccessPolicyReader(citations)::read);
         SequencedMap<String, Program> programs =
                 defined.programs.read(new ProgramReader(citations, defined, calendars, access)::read);
-        ExamReader exams = new ExamReader(citations, defined, policies, bookings);
+        SequencedMap<String, Exam> exams =
+                defined.exams.read(new ExamReader(citations, defined, policies, bookings)::read);
+        CertificationReader certifications = new CertificationReader(citations, defined, exams.values());
         return new PolicyContents(
                 documents,
                 rules,
                 new TreeMap<>(policies),
                 new TreeMap<>(programs),
-                new TreeMap<>(defined.exams.read(exams::read)),
+                new TreeMap<>(exams),
                 new TreeMap<>(bookings),
-                new TreeMap<>(access));
+                new TreeMap<>(access),
+                new TreeMap<>(defined.certifications.read(certifications::read)));
     }
 }

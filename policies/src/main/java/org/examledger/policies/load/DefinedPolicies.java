@@ -23,6 +23,7 @@ final class DefinedPolicies {
     final Definitions exams = definitions("an exam");
     final Definitions bookingPolicies = definitions("a booking policy");
     final Definitions accessPolicies = definitions("an access policy");
+    final Definitions certifications = definitions("a certification");
 
     DefinedPolicies(Problems problems) {
         this.problems = problems;
@@ -59,6 +60,9 @@ final class DefinedPolicies {
         } else if (fields.has("exams")) {
             defineEach("exam", fields.required("exams"), exams, file);
             fields.closed();
+        } else if (fields.has("certifications")) {
+            defineEach("certification", fields.required("certifications"), certifications, file);
+            fields.closed();
         } else if (fields.has("rules") || fields.has("documents")) {
             defineEach("document", fields.optional("documents"), documents, file);
             defineEach("rule", fields.optional("rules"), rules, file);
@@ -66,7 +70,7 @@ final class DefinedPolicies {
         } else {
             broken.add(file);
             String expected = "one of the fields retakePolicy, program, holidayCalendar, exams, rules, documents,"
-                    + " bookingPolicy, accessPolicy";
+                    + " bookingPolicy, accessPolicy, certifications";
             problems.add(new PolicyProblem(file.name(), 1, "(file)", expected, "none of them"));
         }
     }

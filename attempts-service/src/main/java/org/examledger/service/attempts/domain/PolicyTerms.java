@@ -3,8 +3,12 @@ package org.examledger.service.attempts.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.examledger.clocks.domain.ClockRule;
+import org.examledger.policies.Beta;
+import org.examledger.policies.ClockName;
 import java.util.stream.Stream;
 import org.examledger.policies.Exam;
+import org.examledger.policies.PassMark;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.Program;
 import org.examledger.policies.access.AccessPolicy;
@@ -73,5 +77,25 @@ public final class PolicyTerms implements Catalogue {
                         of(examId, madeAt).map(terms -> BookingRules.of(terms, this)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public Optional<ClockRule> clockOfExam(ClockName name, String examId, Instant instant) {
+        return policies.exam(examId).flatMap(exam -> clockOfProgram(name, exam.program(), instant));
+    }
+
+    @Override
+    public Optional<ClockRule> clockOfProgram(ClockName name, String program, Instant instant) {
+        return policies.program(program).flatMap(known -> ClockRule.named(name, known, instant));
+    }
+
+    @Override
+    public Optional<Beta> beta(String examId) {
+        return policies.exam(examId).map(Exam::beta);
+    }
+
+    @Override
+    public Optional<PassMark> passMark(String examId) {
+        return policies.exam(examId).map(Exam::passMark);
     }
 }

@@ -12,13 +12,19 @@ import org.examledger.service.attempts.domain.bookings.JudgedStep;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.purchases.VoucherClock;
 import org.examledger.service.attempts.domain.purchases.WithdrawalClock;
+import org.examledger.service.attempts.domain.recordings.RetentionClocks;
+import org.examledger.service.attempts.domain.sittings.ResultClocks;
 
-/** The clocks of a candidate's attempts and purchases, and how their deadlines stand. */
+/** The clocks of a candidate's attempts, purchases and recordings, and how their deadlines stand. */
 final class AttemptClocks {
+    private final ResultClocks results;
+    private final RetentionClocks retention;
     private final WithdrawalClock withdrawals;
     private final VoucherClock vouchers;
 
     AttemptClocks(Catalogue catalogue) {
+        this.results = new ResultClocks(catalogue);
+        this.retention = new RetentionClocks(catalogue);
         this.withdrawals = new WithdrawalClock(catalogue);
         this.vouchers = new VoucherClock(catalogue);
     }
@@ -26,7 +32,12 @@ final class AttemptClocks {
     List<Deadline> of(CandidateFile file, List<JudgedStep> steps, Situation situation) {
         Deadlines deadlines = new Deadlines(situation.now(), SaidDeadlineRecords.of(situation.said()));
         Stream<Clock> clocks =
-                Stream.concat(withdrawals.candidate(file, steps).stream(), vouchers.candidate(file).stream());
+                Stream.of(
+                                results.candidate(file),
+                                retention.candidate(file),
+                                withdrawals.candidate(file, steps),
+                                vouchers.candidate(file))
+                        .flatMap(List::stream);
         return clocks.map(deadlines::running).toList();
     }
 }

@@ -53,12 +53,14 @@ final class AttemptConclusions implements Conclude {
 
     private final BookingJudge judge;
     private final DerivedAnnouncements derived;
+    private final SittingAnnouncements sittings;
     private final AttemptClocks clocks;
     private final DeadlineAnnouncements deadlines = new DeadlineAnnouncements(Topics.ATTEMPT_DEADLINES);
 
     AttemptConclusions(Catalogue catalogue) {
         this.judge = new BookingJudge(catalogue);
         this.derived = new DerivedAnnouncements(catalogue);
+        this.sittings = new SittingAnnouncements(catalogue);
         this.clocks = new AttemptClocks(catalogue);
     }
 
@@ -74,6 +76,7 @@ final class AttemptConclusions implements Conclude {
         steps.forEach(step -> announcements.add(ruling(candidateId, step)));
         passOn(candidateId, accepted, file, refused(steps), announcements, waiting);
         announcements.addAll(derived.of(candidateId, file, steps));
+        announcements.addAll(sittings.of(candidateId, file));
         List<Deadline> due = clocks.of(file, steps, situation);
         due.forEach(deadline -> announcements.addAll(deadlines.of(candidateId, deadline, situation.said())));
         return new Conclusions(announcements, waiting, Deadlines.nextDue(due));
@@ -163,7 +166,13 @@ final class AttemptConclusions implements Conclude {
 
     private static Topic topicOf(SpecificRecord record) {
         String fullName = record.getSchema().getFullName();
-        return Stream.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.BOOKINGS, Topics.PURCHASES, Topics.ADMISSIONS)
+        return Stream.of(
+                        Topics.ATTEMPTS,
+                        Topics.INCIDENTS,
+                        Topics.BOOKINGS,
+                        Topics.PURCHASES,
+                        Topics.ADMISSIONS,
+                        Topics.RECORDINGS)
                 .filter(topic -> topic.carries(fullName))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(fullName + " is published nowhere"));

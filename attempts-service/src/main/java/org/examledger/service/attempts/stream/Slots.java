@@ -12,6 +12,10 @@ import org.examledger.purchases.PurchasedAttemptRestored;
 import org.examledger.purchases.PurchasedAttemptUsed;
 import org.examledger.purchases.RefundGranted;
 import org.examledger.purchases.RefundRefused;
+import org.examledger.recordings.IdentityRecordsDestroyedUnderHold;
+import org.examledger.recordings.IdentityRecordsDestructionCleared;
+import org.examledger.results.ResultQuestionWithdrawn;
+import org.examledger.results.ResultQuestioned;
 
 /** The slots of a candidate: what each announcement is about. A fact that was passed on has its eventId's. */
 final class Slots {
@@ -33,6 +37,14 @@ final class Slots {
         return "second/" + attemptId;
     }
 
+    static String question(String attemptId) {
+        return "question/" + attemptId;
+    }
+
+    static String destruction(String checkId) {
+        return "destruction/" + checkId;
+    }
+
     static String student(String attemptId) {
         return "student/" + attemptId;
     }
@@ -48,6 +60,10 @@ final class Slots {
             case RefundRefused refused -> refund(refused.getRequestId());
             case SecondAppointmentDue due -> second(due.getAttemptId());
             case SecondAppointmentWithdrawn withdrawn -> second(withdrawn.getAttemptId());
+            case ResultQuestioned questioned -> question(questioned.getAttemptId());
+            case ResultQuestionWithdrawn withdrawn -> question(withdrawn.getAttemptId());
+            case IdentityRecordsDestroyedUnderHold destroyed -> destruction(destroyed.getCheckId());
+            case IdentityRecordsDestructionCleared cleared -> destruction(cleared.getCheckId());
             case StudentSittingDisproved disproved -> student(disproved.getAttemptId());
             case StudentSittingCleared cleared -> student(cleared.getAttemptId());
             default -> RecordFields.eventId(record);

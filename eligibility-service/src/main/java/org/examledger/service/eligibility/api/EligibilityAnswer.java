@@ -44,15 +44,8 @@ final class EligibilityAnswer {
         answer.put("at", at.toString());
         answer.put("allowed", determination.allows(at));
         List<SpecificRecord> facts = BasisFacts.of(record, known);
-        answer.put("facts", facts.stream().map(EligibilityAnswer::fact).toList());
+        answer.put("facts", facts.stream().map(FactJson::of).toList());
         explanations.addTo(answer, language, record, facts);
         return answer;
-    }
-
-    private static Map<String, @Nullable Object> fact(SpecificRecord fact) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("record", fact.getSchema().getName());
-        json.putAll(RecordToJson.fields(fact));
-        return json;
     }
 }

@@ -11,6 +11,7 @@ import org.examledger.kit.store.Fact;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.codec.CandidateHistory;
+import org.examledger.service.eligibility.codec.ConclusionRecords;
 import org.examledger.service.eligibility.domain.EligibilityRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +34,7 @@ final class EligibilityController {
     EligibilityController(CandidateFacts facts, PolicyCatalogue policies, RequestedTime time) {
         this.facts = facts;
         this.policies = policies;
-        this.rules = new EligibilityRules(policies);
+        this.rules = new EligibilityRules(policies, ConclusionRecords::certificationId);
         this.time = time;
         this.answers = new EligibilityAnswer(policies);
     }

@@ -3,6 +3,7 @@ package org.examledger.service.eligibility.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.explanation.EnglishExplanation;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
@@ -21,10 +22,11 @@ final class DeterminationAssembly {
      *
      * @param sittings that count for the exam, all of them
      */
-    static Determination of(Judgement judgement, List<Sitting> sittings, History history) {
+    static Determination of(
+            Judgement judgement, List<Sitting> sittings, History history, CertificationBook book) {
         Ruling ruling = judgement.ruling();
         Standing standing = judgement.standing();
-        Basis basis = basis(judgement, sittings, history);
+        Basis basis = basis(judgement, sittings, history, book);
         return new Determination(
                 judgement.exam().examId(),
                 ruling.status(),
@@ -43,12 +45,14 @@ final class DeterminationAssembly {
     }
 
     // Undone facts stay in: a state that comes back after another must not repeat the basis of its first time.
-    private static Basis basis(Judgement judgement, List<Sitting> sittings, History history) {
+    private static Basis basis(
+            Judgement judgement, List<Sitting> sittings, History history, CertificationBook book) {
         ProgramBans bans = history.bans().from(judgement.exam().program());
         List<Fact> facts = new ArrayList<>();
         sittings.forEach(sitting -> facts.addAll(sitting.facts()));
         facts.addAll(history.unreadable());
         facts.addAll(bans.facts());
+        facts.addAll(book.bearingOn(judgement));
         return Basis.of(facts);
     }
 }

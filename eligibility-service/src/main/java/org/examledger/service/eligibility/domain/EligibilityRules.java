@@ -14,6 +14,9 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
+import org.examledger.service.eligibility.domain.certifications.CertificationCourses;
+import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judge;
@@ -29,10 +32,12 @@ import org.examledger.service.eligibility.domain.violations.Violations;
  */
 public final class EligibilityRules {
     private final PolicyCatalogue catalogue;
+    private final CertificationIds ids;
 
     /** Rules under the policies of a catalogue. */
-    public EligibilityRules(PolicyCatalogue catalogue) {
+    public EligibilityRules(PolicyCatalogue catalogue, CertificationIds ids) {
         this.catalogue = catalogue;
+        this.ids = ids;
     }
 
     /**
@@ -43,9 +48,10 @@ public final class EligibilityRules {
      */
     public Conclusions conclude(String candidateId, Collection<? extends Fact> facts) {
         History history = History.of(facts);
+        CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
         SortedMap<String, Determination> determinations = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
-        List<HeldCertification> certifications = new ArrayList<>();
+        List<Exam> sat = new ArrayList<>();
         List<WaitingFact> waiting = new ArrayList<>(history.waiting());
         Set<String> judged = new HashSet<>();
         history.sittings().forEach((examId, sittings) -> {
@@ -60,15 +66,20 @@ public final class EligibilityRules {
             if (judged.add(first.examId())) {
                 together.exams()
                         .forEach(exam -> determinations.put(
-                                exam.examId(), determinationOfSat(exam, together.sittings(), history)));
-                violations.addAll(Violations.of(together, history.bans().from(first.program())));
-                certifications.addAll(Certifications.of(first, together.sittings()));
+                                exam.examId(), determinationOfSat(exam, together.sittings(), history, book)));
+                violations.addAll(Violations.of(together, history.bans().from(first.program()), book));
+                sat.add(first);
             }
         });
         neverSatUnderBan(history)
                 .forEach(judgement -> determinations.putIfAbsent(
-                        judgement.exam().examId(), DeterminationAssembly.of(judgement, List.of(), history)));
-        return new Conclusions(determinations, violations, certifications, waiting);
+                        judgement.exam().examId(), DeterminationAssembly.of(judgement, List.of(), history, book)));
+        return new Conclusions(
+                determinations,
+                violations,
+                new Certifications(book).of(sat),
+                new CertificationCourses(book).of(sat),
+                waiting);
     }
 
     /**
@@ -80,23 +91,26 @@ public final class EligibilityRules {
      */
     public Determination determine(String candidateId, Collection<? extends Fact> facts, Exam exam, Instant at) {
         History history = History.of(facts);
+        CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
         List<Sitting> sittings =
                 CountedTogether.with(exam, catalogue, history).sittings();
         if (!sittings.isEmpty()) {
-            return determinationOfSat(exam, sittings, history);
+            return determinationOfSat(exam, sittings, history, book);
         }
         ProgramBans bans = history.bans().from(exam.program());
         Optional<StandingBan> ban = bans.deciding();
         Instant policyAt = ban.map(deciding -> deciding.ban().notifiedAt()).orElse(at);
-        Determination determination = DeterminationAssembly.of(neverSat(exam, policyAt, history), List.of(), history);
+        Determination determination =
+                DeterminationAssembly.of(neverSat(exam, policyAt, history), List.of(), history, book);
         return ban.isEmpty() && history.unreadable().isEmpty() ? determination.withoutBasis() : determination;
     }
 
-    private static Determination determinationOfSat(Exam exam, List<Sitting> sittings, History history) {
+    private static Determination determinationOfSat(
+            Exam exam, List<Sitting> sittings, History history, CertificationBook book) {
         ProgramBans bans = history.bans().from(exam.program());
         Judgement judgement =
-                Judge.sat(exam, sittings, bans, history.unreadable().size());
-        return DeterminationAssembly.of(judgement, sittings, history);
+                Judge.sat(exam, sittings, book.termsOf(exam), bans, history.unreadable().size());
+        return DeterminationAssembly.of(judgement, sittings, history, book);
     }
 
     private List<Judgement> neverSatUnderBan(History history) {

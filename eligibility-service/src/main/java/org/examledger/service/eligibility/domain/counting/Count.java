@@ -24,9 +24,10 @@ public record Count(List<Sitting> sittings, PassBlock block) {
      * Counts the sittings of an exam.
      *
      * @param inOrder every sitting that may count, in order
+     * @param terms the ends of the certifications that passes gave
      */
-    public static Count of(List<Sitting> inOrder, PassRule rule, Exam exam) {
-        PassEffect effect = new PassEffect(rule, exam);
+    public static Count of(List<Sitting> inOrder, PassRule rule, Exam exam, PassTerms terms) {
+        PassEffect effect = new PassEffect(rule, exam, terms);
         List<Sitting> counted = new ArrayList<>();
         PassBlock block = new PassBlock.Nothing();
         for (Sitting sitting : inOrder) {

@@ -1,14 +1,16 @@
 package org.examledger.service.eligibility.domain.counting;
 
-import java.time.Period;
-import org.examledger.policies.Certification;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PassRule;
 import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
-/** What a pass of one exam blocks under one policy version (rules R5, R6, R8, R14; in a beta period R9). */
-record PassEffect(PassRule rule, Exam exam) {
+/**
+ * What a pass of one exam blocks under one policy version (rules R5, R6, R8, R14; in a beta period R9).
+ *
+ * @param terms the ends of the certifications that passes gave
+ */
+record PassEffect(PassRule rule, Exam exam, PassTerms terms) {
 
     PassBlock of(Sitting pass) {
         return switch (rule.afterPass()) {
@@ -20,12 +22,9 @@ record PassEffect(PassRule rule, Exam exam) {
     }
 
     private PassBlock untilExpiryOf(Sitting pass) {
-        Certification certification = exam.certification();
-        Period validity = certification == null ? null : certification.validity();
-        return validity == null
-                ? new PassBlock.ForGood(pass)
-                : new PassBlock.UntilExpiry(
-                        pass, BetaSittings.credited(pass, exam).startPlus(validity));
+        return terms.endOf(pass)
+                .<PassBlock>map(end -> new PassBlock.UntilExpiry(pass, end.at()))
+                .orElseGet(() -> new PassBlock.ForGood(pass));
     }
 
     private PassBlock untilWaitEnds(Sitting pass) {

@@ -78,9 +78,17 @@ public final class EnglishExplanation {
                         .formatted(
                                 examId,
                                 held.pass().startsAt(),
-                                held.certification().name(),
+                                held.end().certification(),
                                 held.eligibleFrom(),
                                 source(held.rule().ruleId(), version));
+            case DeferringRuling.CertificationTaken taken ->
+                "%s was passed in the sitting of %s. The certification %s is revoked: the exam may be taken again since that became final, from %s (%s)."
+                        .formatted(
+                                examId,
+                                taken.pass().startsAt(),
+                                taken.end().certification(),
+                                taken.eligibleFrom(),
+                                source(taken.rule().ruleId(), version));
             case DeferringRuling.PassWaits passed ->
                 "%s was passed in the sitting of %s, and the wait after a pass is %s: it may be taken again from %s (%s)."
                         .formatted(

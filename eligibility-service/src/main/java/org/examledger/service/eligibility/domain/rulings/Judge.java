@@ -9,6 +9,7 @@ import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
 import org.examledger.service.eligibility.domain.counting.BetaSittings;
 import org.examledger.service.eligibility.domain.counting.Count;
+import org.examledger.service.eligibility.domain.counting.PassTerms;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.windows.Window;
 import org.examledger.service.eligibility.domain.windows.Windows;
@@ -21,17 +22,19 @@ public final class Judge {
      * Judges an exam that was sat, by the version in force when it was last sat.
      *
      * @param sittings every one that counts together with those of the exam; at least one, in order
+     * @param terms the ends of the certifications that their passes gave
      * @param bans from the exam's program, as far as they are to be heeded
      * @param unreadable how many records about the candidate nobody can decode
      */
-    public static Judgement sat(Exam exam, List<Sitting> sittings, ProgramBans bans, int unreadable) {
+    public static Judgement sat(
+            Exam exam, List<Sitting> sittings, PassTerms terms, ProgramBans bans, int unreadable) {
         RetakePolicyVersion version =
                 exam.retakePolicy().inForceAt(sittings.getLast().startsAt());
-        Count count = Count.of(BetaSittings.leftOutOnceLive(sittings, exam), version.passRule(), exam);
+        Count count = Count.of(BetaSittings.leftOutOnceLive(sittings, exam), version.passRule(), exam, terms);
         Window window = Windows.ofLast(count.sittings(), version.cap());
         Optional<BetaSittings> inBeta =
                 BetaSittings.among(sittings, exam).filter(beta -> beta.has(window.last()));
-        Ruling bySittings = new RetakeRules(exam, version).rule(count, window, inBeta);
+        Ruling bySittings = new RetakeRules(version, terms).rule(count, window, inBeta);
         Standing standing = inBeta.map(Standing::in).orElseGet(() -> Standing.in(window, version));
         return new Judgement(exam, version, withBans(bySittings, bans, unreadable), standing);
     }

@@ -3,18 +3,19 @@ package org.examledger.service.eligibility.domain.rulings;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.examledger.policies.Exam;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.policies.SingleSitting;
 import org.examledger.policies.Wait;
 import org.examledger.service.eligibility.domain.counting.BetaSittings;
+import org.examledger.service.eligibility.domain.counting.CertificationEnd;
 import org.examledger.service.eligibility.domain.counting.Count;
 import org.examledger.service.eligibility.domain.counting.PassBlock;
+import org.examledger.service.eligibility.domain.counting.PassTerms;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.windows.Window;
 
 /** The retake rules of one exam in one policy version, in the order in which CONTRACT, Meaning 4 applies them; bans aside. */
-record RetakeRules(Exam exam, RetakePolicyVersion version) {
+record RetakeRules(RetakePolicyVersion version, PassTerms terms) {
 
     Ruling rule(Count count, Window window, Optional<BetaSittings> inBeta) {
         return passBlocks(count)
@@ -30,12 +31,7 @@ record RetakeRules(Exam exam, RetakePolicyVersion version) {
             case PassBlock.Nothing nothing -> Optional.empty();
             case PassBlock.ForGood forGood ->
                 Optional.of(new RefusingRuling.PassedForGood(forGood.pass(), version.passRule()));
-            case PassBlock.UntilExpiry until ->
-                Optional.of(new DeferringRuling.CertificationHeld(
-                        until.pass(),
-                        until.expiry(),
-                        version.passRule(),
-                        Objects.requireNonNull(exam.certification(), "an expiry comes from a certification")));
+            case PassBlock.UntilExpiry until -> terms.endOf(until.pass()).map(end -> certified(until.pass(), end));
             case PassBlock.UntilWaitEnds until ->
                 Optional.of(new DeferringRuling.PassWaits(
                         until.pass(),
@@ -43,6 +39,12 @@ record RetakeRules(Exam exam, RetakePolicyVersion version) {
                         until.end(),
                         version.passRule()));
         };
+    }
+
+    private Ruling certified(Sitting pass, CertificationEnd end) {
+        return end.revoked()
+                ? new DeferringRuling.CertificationTaken(pass, end, version.passRule())
+                : new DeferringRuling.CertificationHeld(pass, end, version.passRule());
     }
 
     private static Optional<Ruling> satInBeta(Optional<BetaSittings> inBeta) {

@@ -8,6 +8,7 @@ import org.examledger.policies.Exam;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.rulings.Ruling;
@@ -22,13 +23,14 @@ public final class Violations {
      * The violations among sittings that count together, by start.
      *
      * @param bans every ban from the exams' program
+     * @param book of all that bears on certifications
      */
-    public static List<Violation> of(CountedTogether together, ProgramBans bans) {
+    public static List<Violation> of(CountedTogether together, ProgramBans bans, CertificationBook book) {
         List<Sitting> sittings = together.sittings();
         List<Violation> violations = new ArrayList<>();
         for (int place = 0; place < sittings.size(); place++) {
             Exam exam = together.examOf(sittings.get(place));
-            violation(JudgedStart.of(exam, sittings, place, bans)).ifPresent(violations::add);
+            violation(JudgedStart.of(exam, sittings, place, bans, book)).ifPresent(violations::add);
         }
         return violations;
     }

@@ -13,10 +13,12 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.domain.Conclusions;
 import org.examledger.service.eligibility.domain.Determination;
 import org.examledger.service.eligibility.domain.EligibilityRules;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.given.Answer;
 import org.examledger.service.eligibility.domain.given.Examples;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +30,7 @@ class OtherFamiliesTest {
     static final List<Exam> EXAMS = POLICIES.exams().stream()
             .filter(exam -> PolicyCatalogue.shipped().exam(exam.examId()).isEmpty())
             .toList();
-    private static final EligibilityRules RULES = new EligibilityRules(POLICIES);
+    private static final EligibilityRules RULES = new EligibilityRules(POLICIES, Story.IDS);
     private static final int HISTORIES_A_SEED = 20;
 
     static LongStream seeds() {
