@@ -2,8 +2,18 @@ package org.examledger.service.attempts.stream;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.examledger.admissions.Capacity;
+import org.examledger.admissions.ExemptionDecided;
+import org.examledger.admissions.ExemptionGround;
+import org.examledger.admissions.Nationality;
+import org.examledger.admissions.NationalityReported;
+import org.examledger.admissions.ResidenceTitle;
+import org.examledger.admissions.ResidencyReported;
+import org.examledger.admissions.StudentStatusDisproved;
+import org.examledger.admissions.StudentStatusVerified;
 import org.examledger.attempts.AttemptBooked;
 import org.examledger.attempts.AttemptRescheduled;
 import org.examledger.attempts.Delivery;
@@ -91,6 +101,59 @@ final class BookingReports {
                 .setAttemptId(attemptId)
                 .setSide(side)
                 .setConfirmedBy("proctor-desk")
+                .build();
+    }
+
+    static ResidencyReported lives(String place, String on) {
+        return ResidencyReported.newBuilder()
+                .setEventId(eventId("lives", on))
+                .setCandidateId(CANDIDATE)
+                .setOccurredAt(Instant.parse(on))
+                .setCountryCode(place)
+                .setTitle(ResidenceTitle.PERMANENT)
+                .build();
+    }
+
+    static NationalityReported isNationalOf(String country, String on) {
+        return NationalityReported.newBuilder()
+                .setEventId(eventId("national", on))
+                .setCandidateId(CANDIDATE)
+                .setOccurredAt(Instant.parse(on))
+                .setNationalities(List.of(new Nationality(country, null)))
+                .build();
+    }
+
+    static ExemptionDecided isExempted(String exemptionId, String on) {
+        return ExemptionDecided.newBuilder()
+                .setEventId(eventId("exempted", exemptionId, on))
+                .setCandidateId(CANDIDATE)
+                .setOccurredAt(Instant.parse(on))
+                .setExemptionId(exemptionId)
+                .setGround(ExemptionGround.PERMANENT_RESIDENCE)
+                .setGranted(true)
+                .setMissing(List.of())
+                .setDecidedBy("export-desk")
+                .build();
+    }
+
+    static StudentStatusVerified isVerified(String verificationId, String on) {
+        return StudentStatusVerified.newBuilder()
+                .setEventId(eventId("verified", verificationId, on))
+                .setCandidateId(CANDIDATE)
+                .setOccurredAt(Instant.parse(on))
+                .setVerificationId(verificationId)
+                .setCapacity(Capacity.STUDENT)
+                .setZoneId("UTC")
+                .build();
+    }
+
+    static StudentStatusDisproved isDisproved(String verificationId, String on) {
+        return StudentStatusDisproved.newBuilder()
+                .setEventId(eventId("disproved", verificationId, on))
+                .setCandidateId(CANDIDATE)
+                .setOccurredAt(Instant.parse(on))
+                .setVerificationId(verificationId)
+                .setDecidedBy("academic-desk")
                 .build();
     }
 

@@ -1,12 +1,7 @@
 package org.examledger.service.attempts.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.examledger.kit.given.Candidate.GRACE;
-import static org.examledger.service.attempts.stream.BookingReports.books;
-import static org.examledger.service.attempts.stream.BookingReports.buys;
-import static org.examledger.service.attempts.stream.BookingReports.moves;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -34,7 +29,7 @@ class BookingsInAnyOrderTest {
     private static final List<Topic> CONCLUSIONS = List.of(Topics.BOOKINGS, Topics.PURCHASES, Topics.ADMISSIONS);
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 20);
+        return LongStream.rangeClosed(1, 40);
     }
 
     @AfterAll
@@ -47,7 +42,7 @@ class BookingsInAnyOrderTest {
     @DisplayName("Any order and duplication of reports ends with the same conclusions, and no eventId is used twice")
     void anyOrderConcludesTheSame(long seed) {
         Random random = new Random(seed);
-        List<SpecificRecord> reports = reports(random);
+        List<SpecificRecord> reports = RandomBookings.reports(random);
         List<SpecificRecord> shuffled = new ArrayList<>(reports);
         reports.stream().filter(report -> random.nextInt(4) == 0).forEach(shuffled::add);
         Collections.shuffle(shuffled, random);
@@ -99,43 +94,5 @@ class BookingsInAnyOrderTest {
                             || standing.contains(Slots.refusal(eventId)))
                     .isTrue();
         });
-    }
-
-    private static List<SpecificRecord> reports(Random random) {
-        List<SpecificRecord> reports = new ArrayList<>();
-        maybe(random, reports, buys("p1", "ORACLE", 1 + random.nextInt(2), "2023-03-01T09:00:00Z"));
-        maybe(random, reports, buys("p2", "MICROSOFT", 1, "2023-03-02T09:00:00Z"));
-        for (int attempt = 1; attempt <= 5; attempt++) {
-            attempt(random, reports, "attempt-" + attempt);
-        }
-        return reports;
-    }
-
-    private static void attempt(Random random, List<SpecificRecord> reports, String id) {
-        String exam = List.of("1Z0-1072", "1Z0-1056", "AZ-104", "CARTOPRO-2017").get(random.nextInt(4));
-        boolean fun = exam.startsWith("CARTOPRO");
-        Instant on = Instant.parse(fun ? "2017-03-01T00:00:00Z" : "2023-04-01T00:00:00Z")
-                .plusSeconds(3600L * random.nextInt(24 * 10));
-        Instant start = on.plusSeconds(3600L * random.nextInt(24 * 6));
-        maybe(
-                random,
-                reports,
-                books(id, exam, on.toString(), start.toString(), booked -> booked.setPurchaseId(
-                        random.nextBoolean() ? null : random.nextInt(3) == 0 ? "p2" : "p1")));
-        maybe(random, reports, moves(id, hours(on, random, 100), hours(start, random, 100)));
-        maybe(random, reports, moves(id, hours(on.plusSeconds(1), random, 150), hours(start, random, 100)));
-        maybe(random, reports, GRACE.cancels(id, hours(on, random, 150)));
-        maybe(random, reports, GRACE.isAbsent(id, start.plusSeconds(600).toString()));
-        maybe(random, reports, GRACE.starts(id, exam, start.plusSeconds(60).toString()));
-    }
-
-    private static String hours(Instant from, Random random, int bound) {
-        return from.plusSeconds(3600L * random.nextInt(bound) + 1).toString();
-    }
-
-    private static void maybe(Random random, List<SpecificRecord> reports, SpecificRecord report) {
-        if (random.nextInt(5) > 1) {
-            reports.add(report);
-        }
     }
 }
