@@ -35,8 +35,8 @@ public enum Language {
             return ENGLISH;
         }
         try {
-            Locale best = Locale.lookup(
-                    Locale.LanguageRange.parse(acceptLanguage), List.of(Locale.ENGLISH, Locale.FRENCH));
+            Locale best =
+                    Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), List.of(Locale.ENGLISH, Locale.FRENCH));
             return Locale.FRENCH.equals(best) ? FRENCH : ENGLISH;
         } catch (IllegalArgumentException noSuchHeader) {
             return ENGLISH;

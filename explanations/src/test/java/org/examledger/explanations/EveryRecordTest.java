@@ -37,13 +37,16 @@ class EveryRecordTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    @DisplayName("Every record has a sentence in English and another one in French, in which nothing is left to be filled")
+    @DisplayName(
+            "Every record has a sentence in English and another one in French, in which nothing is left to be filled")
     void sentences(Schema schema) {
         Optional<String> english = new RecordSentences(Language.ENGLISH).of(example(schema), ZoneOffset.UTC);
         Optional<String> french = new RecordSentences(Language.FRENCH).of(example(schema), ZoneOffset.UTC);
 
         assertThat(english).as("%s in records.properties", schema.getFullName()).isPresent();
-        assertThat(french).as("%s in records_fr.properties", schema.getFullName()).isPresent();
+        assertThat(french)
+                .as("%s in records_fr.properties", schema.getFullName())
+                .isPresent();
         assertThat(english.get()).isNotEqualTo(french.get());
         assertThat(english.get() + french.get()).doesNotContain("{").doesNotContain("}");
     }
@@ -71,7 +74,9 @@ class EveryRecordTest {
                 if (type.getType() == Schema.Type.ENUM) {
                     Set<String> symbols = new TreeSet<>(type.getEnumSymbols());
                     symbols.remove("UNKNOWN");
-                    assertThat(symbols).as("%s.%s, %s", schema.getName(), field, language).containsAll(chosen);
+                    assertThat(symbols)
+                            .as("%s.%s, %s", schema.getName(), field, language)
+                            .containsAll(chosen);
                 }
             });
         }
@@ -96,8 +101,7 @@ class EveryRecordTest {
     }
 
     private static String pattern(String bundle, Language language, Schema schema) {
-        return bundle(bundle, language)
-                .getString(schema.getFullName().substring("org.examledger.".length()));
+        return bundle(bundle, language).getString(schema.getFullName().substring("org.examledger.".length()));
     }
 
     private static ResourceBundle bundle(String name, Language language) {
@@ -122,7 +126,8 @@ class EveryRecordTest {
             case LONG -> schema.getLogicalType() == null ? (Object) 4L : Instant.parse("2021-05-03T09:00:00Z");
             case BOOLEAN -> true;
             case ARRAY -> List.of(value(field, schema.getElementType()));
-            case ENUM -> new GenericData.EnumSymbol(schema, schema.getEnumSymbols().getFirst());
+            case ENUM ->
+                new GenericData.EnumSymbol(schema, schema.getEnumSymbols().getFirst());
             case RECORD -> example(schema);
             case MAP, FIXED, BYTES, FLOAT, DOUBLE, NULL ->
                 throw new IllegalArgumentException("not in the contract: " + schema);

@@ -28,8 +28,9 @@ class SentencesTest {
     @DisplayName("A determination: until when, why, how many sittings count, by which policy")
     void determination() {
         assertThat(english(waiting()))
-                .isEqualTo("Exam AZ-104: the exam may be sat from 4 May 2021, 09:00 (UTC) on, for a waiting period runs."
-                        + " One sitting counts of 5 allowed. Decided by policy microsoft-general, version 2021-03-31.");
+                .isEqualTo(
+                        "Exam AZ-104: the exam may be sat from 4 May 2021, 09:00 (UTC) on, for a waiting period runs."
+                                + " One sitting counts of 5 allowed. Decided by policy microsoft-general, version 2021-03-31.");
         assertThat(french(waiting()))
                 .isEqualTo("Examen AZ-104 : l’examen peut être passé à partir du 4 mai 2021 à 09:00 (UTC), car un délai"
                         + " d’attente court. Un passage compte sur 5 autorisés. Décidé selon le règlement"
@@ -84,7 +85,8 @@ class SentencesTest {
     void rules() {
         PolicyCatalogue catalogue = PolicyCatalogue.shipped();
 
-        assertThat(new RuleSentences(catalogue, Language.ENGLISH).of("R5")).hasValue("Rule R5 (M14): Passed: no retake.");
+        assertThat(new RuleSentences(catalogue, Language.ENGLISH).of("R5"))
+                .hasValue("Rule R5 (M14): Passed: no retake.");
         assertThat(new RuleSentences(catalogue, Language.FRENCH).of("R5"))
                 .hasValue("Règle R5 (M14) : Examen réussi : pas de reprise.");
         assertThat(new RuleSentences(catalogue, Language.FRENCH).of("none")).isEmpty();

@@ -8,8 +8,8 @@ import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.http.BasisFacts;
 import org.examledger.kit.store.Fact;
 import org.examledger.policies.PolicyCatalogue;
-import org.examledger.service.appeals.domain.AppealStatus;
 import org.examledger.service.appeals.codec.Slots;
+import org.examledger.service.appeals.domain.AppealStatus;
 import org.jspecify.annotations.Nullable;
 
 /** How an appeal stands, as HTTP answers it, with what was announced about it in sentences. */

@@ -37,10 +37,7 @@ final class AppealController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         List<Fact> known = candidates.of(candidateId);
         SaidBefore said = candidates.said(candidateId);
-        return rules
-                .conclude(AppealFacts.of(known).facts(), SaidRecords.of(said), Optional.empty())
-                .statuses()
-                .stream()
+        return rules.conclude(AppealFacts.of(known).facts(), SaidRecords.of(said), Optional.empty()).statuses().stream()
                 .map(status -> answers.of(status, said, known, language))
                 .toList();
     }

@@ -61,7 +61,11 @@ class PurchaseDeadlinesTest {
     void withdrawalMetOrCancelled() {
         service.report(session());
         service.report(books(
-                "a1", "CARTOPRO-2017", "2017-02-12T09:00:00Z", "2017-03-06T15:00:00Z", booked -> booked.setPurchaseId("p1")));
+                "a1",
+                "CARTOPRO-2017",
+                "2017-02-12T09:00:00Z",
+                "2017-03-06T15:00:00Z",
+                booked -> booked.setPurchaseId("p1")));
         assertThat(names(service, Topics.ATTEMPT_DEADLINES)).containsExactly("DeadlineSet", "DeadlineCancelled");
 
         service.report(GRACE.cancels("a1", "2017-02-13T09:00:00Z"));

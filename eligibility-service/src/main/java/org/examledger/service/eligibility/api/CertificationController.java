@@ -59,13 +59,8 @@ final class CertificationController {
     }
 
     private Map<String, @Nullable Object> answer(
-            String candidateId,
-            CertificationCourse course,
-            Instant at,
-            List<Fact> known,
-            @Nullable String language) {
-        CertificationStanding record =
-                StandingRecords.of(candidateId, course.at(Optional.of(at), Optional.empty()));
+            String candidateId, CertificationCourse course, Instant at, List<Fact> known, @Nullable String language) {
+        CertificationStanding record = StandingRecords.of(candidateId, course.at(Optional.of(at), Optional.empty()));
         content.identified(record);
         Map<String, @Nullable Object> answer = new LinkedHashMap<>(RecordToJson.fields(record));
         answer.put("at", at.toString());

@@ -28,11 +28,7 @@ final class EligibilityAnswer {
 
     /** @param language the value of HTTP's Accept-Language */
     Map<String, @Nullable Object> of(
-            String candidateId,
-            Determination determination,
-            Instant at,
-            List<Fact> known,
-            @Nullable String language) {
+            String candidateId, Determination determination, Instant at, List<Fact> known, @Nullable String language) {
         EligibilityDetermined record = ConclusionRecords.of(candidateId, determination);
         content.identified(record);
         Map<String, @Nullable Object> answer = new LinkedHashMap<>(RecordToJson.fields(record));

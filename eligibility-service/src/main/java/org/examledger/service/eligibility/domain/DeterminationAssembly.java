@@ -22,8 +22,7 @@ final class DeterminationAssembly {
      *
      * @param sittings that count for the exam, all of them
      */
-    static Determination of(
-            Judgement judgement, List<Sitting> sittings, History history, CertificationBook book) {
+    static Determination of(Judgement judgement, List<Sitting> sittings, History history, CertificationBook book) {
         Ruling ruling = judgement.ruling();
         Standing standing = judgement.standing();
         Basis basis = basis(judgement, sittings, history, book);
@@ -45,8 +44,7 @@ final class DeterminationAssembly {
     }
 
     // Undone facts stay in: a state that comes back after another must not repeat the basis of its first time.
-    private static Basis basis(
-            Judgement judgement, List<Sitting> sittings, History history, CertificationBook book) {
+    private static Basis basis(Judgement judgement, List<Sitting> sittings, History history, CertificationBook book) {
         ProgramBans bans = history.bans().from(judgement.exam().program());
         List<Fact> facts = new ArrayList<>();
         sittings.forEach(sitting -> facts.addAll(sitting.facts()));

@@ -37,8 +37,7 @@ public final class WithdrawalGrounds {
      * @param facts every accepted fact about the candidate, in any order
      * @return empty when the attempt is not known
      */
-    public Optional<Grounds> ofViolation(
-            String candidateId, Collection<? extends Fact> facts, String attemptId) {
+    public Optional<Grounds> ofViolation(String candidateId, Collection<? extends Fact> facts, String attemptId) {
         History history = History.of(facts);
         return sitting(history, attemptId)
                 .flatMap(sitting -> exam(sitting).map(exam -> {
@@ -61,11 +60,10 @@ public final class WithdrawalGrounds {
     public Optional<Grounds> ofCertification(
             String candidateId, Collection<? extends Fact> facts, String certification, String completingAttemptId) {
         History history = History.of(facts);
-        Certifications certifications =
-                new Certifications(CertificationBook.of(candidateId, ids, catalogue, history));
+        Certifications certifications = new Certifications(CertificationBook.of(candidateId, ids, catalogue, history));
         return sitting(history, completingAttemptId)
-                .flatMap(sitting ->
-                        exam(sitting).flatMap(exam -> certifications.absence(certification, exam, sitting)));
+                .flatMap(
+                        sitting -> exam(sitting).flatMap(exam -> certifications.absence(certification, exam, sitting)));
     }
 
     private Optional<Exam> exam(Sitting sitting) {

@@ -31,8 +31,7 @@ final class EligibilityRetractions {
         return switch (standing) {
             case EligibilityDetermined determined ->
                 new Retraction.Tombstone(
-                        Topics.ELIGIBILITY,
-                        EligibilityPlaces.key(determined.getCandidateId(), determined.getExamId()));
+                        Topics.ELIGIBILITY, EligibilityPlaces.key(determined.getCandidateId(), determined.getExamId()));
             case RetakePolicyViolated violated ->
                 new Retraction.Withdraw(Topics.VIOLATIONS, violated.getCandidateId(), withdrawn(violated, facts));
             case CertificationAwarded awarded ->

@@ -18,11 +18,7 @@ public final class EligibilityService {
                 NAME,
                 List.of(),
                 List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS),
-                List.of(
-                        Topics.ELIGIBILITY,
-                        Topics.VIOLATIONS,
-                        Topics.CERTIFICATIONS,
-                        Topics.CERTIFICATION_STANDINGS),
+                List.of(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS, Topics.CERTIFICATION_STANDINGS),
                 new EligibilityConclusions(policies));
     }
 }

@@ -20,8 +20,7 @@ import org.examledger.service.eligibility.domain.certifications.SaidStanding;
  * @param obtained the ids of the certifications that have been obtained by now
  * @param nextDue empty if time alone changes nothing any more
  */
-record StandingAnnouncements(
-        List<Announcement> announcements, Set<String> obtained, Optional<Instant> nextDue) {
+record StandingAnnouncements(List<Announcement> announcements, Set<String> obtained, Optional<Instant> nextDue) {
 
     static StandingAnnouncements of(Situation situation, List<CertificationCourse> courses) {
         List<Announcement> announcements = new ArrayList<>();

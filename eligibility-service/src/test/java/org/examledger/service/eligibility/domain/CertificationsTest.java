@@ -205,7 +205,8 @@ class CertificationsTest {
     void unknownAttempt() {
         WithdrawalGrounds grounds = new WithdrawalGrounds(Story.catalogue(), Story.IDS);
 
-        assertThat(grounds.ofCertification("candidate", List.of(), "AZURE-ADMINISTRATOR", "a1")).isEmpty();
+        assertThat(grounds.ofCertification("candidate", List.of(), "AZURE-ADMINISTRATOR", "a1"))
+                .isEmpty();
         assertThat(grounds.ofViolation("candidate", List.of(), "a1")).isEmpty();
     }
 }

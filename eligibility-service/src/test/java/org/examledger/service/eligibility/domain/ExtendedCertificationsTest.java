@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("C4")
 class ExtendedCertificationsTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
+
     private static Story architect(String completedAt, String zone) {
         return new Story(MICROSOFT_2014)
                 .passes("a1", "AZ-300", "2018-10-01T09:00:00Z")
@@ -31,11 +32,13 @@ class ExtendedCertificationsTest {
         "2018-12-31T03:30:00Z, America/New_York, 2020-12-31T03:30:00Z, 2021-07-01T02:30:00Z"
     })
     void extended(String completedAt, String zone, Instant awarded, Instant expiresAt) {
-        assertThat(architect(completedAt, zone).certifications()).singleElement().satisfies(held -> {
-            assertThat(held.awardedExpiresAt()).isEqualTo(awarded);
-            assertThat(held.expiresAt()).isEqualTo(expiresAt);
-            assertThat(held.renewal() == null).isEqualTo(awarded.equals(expiresAt));
-        });
+        assertThat(architect(completedAt, zone).certifications())
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.awardedExpiresAt()).isEqualTo(awarded);
+                    assertThat(held.expiresAt()).isEqualTo(expiresAt);
+                    assertThat(held.renewal() == null).isEqualTo(awarded.equals(expiresAt));
+                });
     }
 
     @Test
@@ -59,8 +62,9 @@ class ExtendedCertificationsTest {
         assertThat(expired.since()).isEqualTo(expired.expiresAt()).isEqualTo("2021-05-30T09:00:00Z");
         assertThat(expired.ruleIds()).containsExactly("C4");
         assertThat(expired.explanation())
-                .isEqualTo("The certification AZURE-SOLUTIONS-ARCHITECT, obtained in the sitting of"
-                        + " 2018-11-30T09:00:00Z, expired on 2021-05-30T09:00:00Z (rule C4; requirement of 2020-08-11).");
+                .isEqualTo(
+                        "The certification AZURE-SOLUTIONS-ARCHITECT, obtained in the sitting of"
+                                + " 2018-11-30T09:00:00Z, expired on 2021-05-30T09:00:00Z (rule C4; requirement of 2020-08-11).");
 
         story.passes("b1", "AZ-300", "2021-05-30T08:59:59.999Z").passes("b2", "AZ-301", "2021-05-30T09:00:00Z");
         assertThat(story.certifications()).hasSize(1);
@@ -71,7 +75,8 @@ class ExtendedCertificationsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("C4, R6: an exam of several may be sat again when the certification that it helped to give has expired")
+    @DisplayName(
+            "C4, R6: an exam of several may be sat again when the certification that it helped to give has expired")
     @CsvSource({"a1, AZ-300", "a2, AZ-301"})
     void eligibleAgain(String attemptId, String examId) {
         // Only what was last sat from 2021-03-31 on is governed by R6.

@@ -158,7 +158,8 @@ class RevokedCertificationsTest {
     @Test
     @DisplayName("An expiry that was renewed by what is now an award of its own is corrected, on the revocation")
     void renewalThatIsNone() {
-        Story story = passed().passes("a2", "AZ-104", "2022-05-03T09:00:00Z").revoked(ID, "s1", true, "2022-01-01T00:00:00Z");
+        Story story =
+                passed().passes("a2", "AZ-104", "2022-05-03T09:00:00Z").revoked(ID, "s1", true, "2022-01-01T00:00:00Z");
 
         HeldCertification first = story.certifications().getFirst();
         assertThat(first.expiresAt()).isEqualTo(first.awardedExpiresAt());

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Certifications of several exams, and recertification (rule C5), by the example files. */
 class SeveralExamsTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
+
     private static Story story() {
         return new Story(MICROSOFT_2014);
     }
@@ -108,7 +109,10 @@ class SeveralExamsTest {
     @ParameterizedTest
     @Tag("C5")
     @DisplayName("C5: without recertification it is inactive after its term, from the very instant")
-    @CsvSource({"2017-03-31T08:59:59.999Z, HELD, 2015-03-31T09:00:00Z", "2017-03-31T09:00:00Z, INACTIVE, 2017-03-31T09:00:00Z"})
+    @CsvSource({
+        "2017-03-31T08:59:59.999Z, HELD, 2015-03-31T09:00:00Z",
+        "2017-03-31T09:00:00Z, INACTIVE, 2017-03-31T09:00:00Z"
+    })
     void inactive(String now, CertificationStatus status, String since) {
         CertificationStanding standing = appLifecycle().standing(now);
 
@@ -129,13 +133,16 @@ class SeveralExamsTest {
             assertThat(held.expiresAt()).isEqualTo("2020-01-15T09:00:00Z");
         });
         assertThat(story.standing("2018-01-15T09:00:00Z"))
-                .extracting(CertificationStanding::status, standing -> standing.since().toString())
+                .extracting(
+                        CertificationStanding::status,
+                        standing -> standing.since().toString())
                 .containsExactly(CertificationStatus.HELD, "2018-01-15T09:00:00Z");
         assertThat(story.standing("2020-01-15T09:00:00Z").status()).isEqualTo(CertificationStatus.INACTIVE);
     }
 
     @Test
-    @DisplayName("A correction of one of the exams takes it away; corrected back, it is obtained again under the same id")
+    @DisplayName(
+            "A correction of one of the exams takes it away; corrected back, it is obtained again under the same id")
     void takenAwayAndBack() {
         Story story = appLifecycle().corrected("a2", Outcome.FAILED, "2015-04-01T09:00:00Z");
         assertThat(story.certifications()).isEmpty();

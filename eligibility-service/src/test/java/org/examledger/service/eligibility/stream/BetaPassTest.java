@@ -60,8 +60,9 @@ class BetaPassTest {
         service.tick();
         assertThat(service.records(Topics.CERTIFICATIONS))
                 .singleElement()
-                .isInstanceOfSatisfying(CertificationAwarded.class, awarded -> assertThat(awarded.getExpiresAt())
-                        .isEqualTo("2023-07-01T00:00:00Z"));
+                .isInstanceOfSatisfying(
+                        CertificationAwarded.class,
+                        awarded -> assertThat(awarded.getExpiresAt()).isEqualTo("2023-07-01T00:00:00Z"));
         assertThat(told(service)).containsExactly("HELD since 2021-07-01T00:00:00Z");
     }
 
@@ -71,9 +72,9 @@ class BetaPassTest {
         passesInBeta();
         assertThat(service.records(Topics.ELIGIBILITY))
                 .last()
-                .isInstanceOfSatisfying(EligibilityDetermined.class, determined -> assertThat(
-                                determined.getEligibleFrom())
-                        .isEqualTo("2023-07-01T00:00:00Z"));
+                .isInstanceOfSatisfying(
+                        EligibilityDetermined.class,
+                        determined -> assertThat(determined.getEligibleFrom()).isEqualTo("2023-07-01T00:00:00Z"));
         int said = service.records(Topics.ELIGIBILITY).size();
 
         now("2021-07-01T00:00:00Z");
@@ -94,7 +95,8 @@ class BetaPassTest {
     }
 
     @Test
-    @DisplayName("R9: a result of after the release shows by itself that the exam is live, and a clock set back takes nothing")
+    @DisplayName(
+            "R9: a result of after the release shows by itself that the exam is live, and a clock set back takes nothing")
     void reportedAfterTheRelease() {
         service.fact(Topics.ATTEMPTS, GRACE.starts("a1", "AZ-720", "2021-05-10T09:00:00Z"));
         now("2021-07-10T00:00:00Z");

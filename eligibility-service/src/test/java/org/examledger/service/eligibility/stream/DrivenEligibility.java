@@ -20,8 +20,8 @@ import org.examledger.schemas.Topics;
 
 /** eligibility-service under the shipped policies and Microsoft's example files, and what sanctions-service tells it. */
 final class DrivenEligibility {
-    private static final PolicyCatalogue POLICIES =
-            PolicyCatalogue.load(List.of(Path.of("../examples/policies/microsoft-2014"), Path.of("../examples/policies/microsoft-beta")));
+    private static final PolicyCatalogue POLICIES = PolicyCatalogue.load(
+            List.of(Path.of("../examples/policies/microsoft-2014"), Path.of("../examples/policies/microsoft-beta")));
 
     private DrivenEligibility() {}
 

@@ -112,7 +112,9 @@ class StandingsByTimeTest {
                         "HELD since 2021-05-03T09:00:00Z",
                         "HELD since 2021-05-03T09:00:00Z",
                         "EXPIRED since 2023-05-03T09:00:00Z");
-        assertThat(standings(service)).extracting(CertificationStanding::getEventId).doesNotHaveDuplicates();
+        assertThat(standings(service))
+                .extracting(CertificationStanding::getEventId)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -188,9 +190,9 @@ class StandingsByTimeTest {
                         "REVOKED since 2021-05-25T00:00:00Z");
         assertThat(service.records(Topics.ELIGIBILITY))
                 .last()
-                .isInstanceOfSatisfying(EligibilityDetermined.class, determined -> assertThat(
-                                determined.getEligibleFrom())
-                        .isEqualTo("2021-05-25T00:00:00Z"));
+                .isInstanceOfSatisfying(
+                        EligibilityDetermined.class,
+                        determined -> assertThat(determined.getEligibleFrom()).isEqualTo("2021-05-25T00:00:00Z"));
         now("2024-01-01T00:00:00Z");
         service.tick();
         assertThat(told(service)).hasSize(3);

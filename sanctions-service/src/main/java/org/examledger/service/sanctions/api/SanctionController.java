@@ -43,7 +43,9 @@ final class SanctionController {
     /** Every flag about a candidate and what came of it, by (occurredAt, flagId). */
     @GetMapping("/api/candidates/{candidateId}/flags")
     List<Map<String, @Nullable Object>> flags(@PathVariable("candidateId") String candidateId) {
-        return concluded(facts.of(candidateId)).flags().stream().map(FlagAnswer::of).toList();
+        return concluded(facts.of(candidateId)).flags().stream()
+                .map(FlagAnswer::of)
+                .toList();
     }
 
     private Conclusions concluded(List<Fact> known) {

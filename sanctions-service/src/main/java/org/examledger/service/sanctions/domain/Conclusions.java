@@ -12,7 +12,8 @@ import org.examledger.service.sanctions.domain.flags.Flag;
  * @param passedOn reviewers' decisions to publish as they are, by (occurredAt, eventId)
  * @param waiting facts without effect as yet, by (occurredAt, eventId)
  */
-public record Conclusions(List<Sanction> sanctions, List<Flag> flags, List<PassedOn> passedOn, List<WaitingFact> waiting) {
+public record Conclusions(
+        List<Sanction> sanctions, List<Flag> flags, List<PassedOn> passedOn, List<WaitingFact> waiting) {
     /** Copies the lists. */
     public Conclusions {
         sanctions = List.copyOf(sanctions);

@@ -8,11 +8,11 @@ import static org.examledger.service.sanctions.domain.given.Measures.permanentBa
 import java.util.List;
 import org.examledger.policies.MisconductCategory;
 import org.examledger.service.sanctions.domain.facts.Outcome;
+import org.examledger.service.sanctions.domain.facts.ReviewFact;
 import org.examledger.service.sanctions.domain.given.Publication;
 import org.examledger.service.sanctions.domain.given.Said;
 import org.examledger.service.sanctions.domain.given.Story;
 import org.examledger.service.sanctions.domain.intake.ReviewChecks;
-import org.examledger.service.sanctions.domain.facts.ReviewFact;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,14 +57,13 @@ class FraudMeasuresTest {
 
     @Test
     @Tag("S6")
-    @DisplayName("S6: for counterfeit subscriptions one measure takes every result of the program from before the notice")
+    @DisplayName(
+            "S6: for counterfeit subscriptions one measure takes every result of the program from before the notice")
     void everyEarlierResult() {
-        Story story = counterfeit()
-                .started("late", "1Z0-1072", Story.NOTIFIED)
-                .started("other", "AZ-104", BEFORE_NOTICE);
+        Story story =
+                counterfeit().started("late", "1Z0-1072", Story.NOTIFIED).started("other", "AZ-104", BEFORE_NOTICE);
 
-        assertThat(inShort(story))
-                .containsExactly("c1/0 Invalidated a1", "c1/0 Invalidated a2", "c1/0 Imposed");
+        assertThat(inShort(story)).containsExactly("c1/0 Invalidated a1", "c1/0 Invalidated a2", "c1/0 Imposed");
     }
 
     @Test
@@ -98,8 +97,10 @@ class FraudMeasuresTest {
     void onlyForCounterfeitSubscriptions() {
         ReviewChecks checks = new ReviewChecks(Story.catalogue());
 
-        assertThat(checks.badValue((ReviewFact) counterfeit().facts().getLast())).isEmpty();
-        assertThat(checks.missingField((ReviewFact) counterfeit().facts().getLast())).isEmpty();
+        assertThat(checks.badValue((ReviewFact) counterfeit().facts().getLast()))
+                .isEmpty();
+        assertThat(checks.missingField((ReviewFact) counterfeit().facts().getLast()))
+                .isEmpty();
         assertThat(checks.badValue(cheating("ORACLE")))
                 .contains("field measures has a RESULT_INVALIDATION of all earlier results, which oracle-program,"
                         + " version 2023-01-01, does not allow for CHEATING: name each attemptId");
@@ -107,8 +108,10 @@ class FraudMeasuresTest {
     }
 
     private static ReviewFact cheating(String program) {
-        return (ReviewFact)
-                new Story().confirmed("c1", program, allEarlierResults()).facts().getLast();
+        return (ReviewFact) new Story()
+                .confirmed("c1", program, allEarlierResults())
+                .facts()
+                .getLast();
     }
 
     private static Story counterfeit() {

@@ -45,8 +45,8 @@ class IdentitiesAndRetestsTest {
         service.report(unlinks("link-1"));
 
         assertThat(service.waiting())
-                .containsExactly(new WaitingFact(
-                        unlinks("link-1").getEventId(), "CandidatesUnlinked", "grace", "link-1"));
+                .containsExactly(
+                        new WaitingFact(unlinks("link-1").getEventId(), "CandidatesUnlinked", "grace", "link-1"));
         service.report(links("link-1", "hopper"));
         assertThat(names(service, Topics.IDENTITIES)).containsExactly("CandidatesLinked", "CandidatesUnlinked");
     }

@@ -45,7 +45,9 @@ record Told(Topic topic, SpecificRecord record) {
                     case FlagDismissed dismissed ->
                         new Told(Topics.INTAKE_REVIEWS, Reviewer.dismisses(dismissed.flagId()));
                     case AttemptStarted started ->
-                        new Told(Topics.ATTEMPTS, Candidate.GRACE.starts(started.attemptId(), started.examId(), at(fact)));
+                        new Told(
+                                Topics.ATTEMPTS,
+                                Candidate.GRACE.starts(started.attemptId(), started.examId(), at(fact)));
                     case PassedOn decision -> throw new IllegalStateException("random stories hold no such decision");
                     case MisconductConfirmed confirmed -> new Told(Topics.INTAKE_REVIEWS, confirmed(confirmed));
                     case RetakePolicyViolated violated ->

@@ -78,8 +78,7 @@ public record CertificationCourse(
 
     // A clock that is set back un-announces nothing (CONTRACT, "Clock").
     private int current(Optional<Instant> now, Optional<SaidStanding> said) {
-        Optional<Instant> saidSince = said.filter(
-                        before -> phases.stream().anyMatch(phase -> before.tells(phase)))
+        Optional<Instant> saidSince = said.filter(before -> phases.stream().anyMatch(phase -> before.tells(phase)))
                 .map(SaidStanding::since);
         Instant come = Stream.of(Optional.of(knownAt), saidSince, now)
                 .flatMap(Optional::stream)

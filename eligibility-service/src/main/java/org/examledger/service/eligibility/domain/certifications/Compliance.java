@@ -37,7 +37,8 @@ record Compliance(CertificationVersion version, RequirementChange change, Option
         for (int place = 0; place < versions.size(); place++) {
             CertificationVersion version = versions.get(place);
             RequirementChange change = version.change();
-            boolean later = version.date().isAfter(holding.completion().version().date());
+            boolean later =
+                    version.date().isAfter(holding.completion().version().date());
             if (later && change != null && change.holders() == HoldersDuty.MUST_COMPLY) {
                 asked.add(new Compliance(
                         version, change, metAt(versions.subList(place, versions.size()), holding.passes())));

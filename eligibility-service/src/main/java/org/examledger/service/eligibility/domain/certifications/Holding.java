@@ -17,11 +17,7 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
  * @param effect what sanctions do to it
  */
 record Holding(
-        String certificationId,
-        Completion completion,
-        List<Term> terms,
-        List<Sitting> passes,
-        SanctionEffect effect) {
+        String certificationId, Completion completion, List<Term> terms, List<Sitting> passes, SanctionEffect effect) {
 
     Holding {
         terms = List.copyOf(terms);

@@ -39,11 +39,12 @@ record PassEnds(List<Holdings> holdings, Set<String> counted) implements PassTer
         Optional<Instant> revoked = holding.revokedAt()
                 .filter(at -> expiry.filter(end -> !end.isAfter(at)).isEmpty());
         return revoked.map(at -> new CertificationEnd(at, policy.certification(), true, sanctionRules(holding)))
-                .or(() -> expiry.map(
-                        at -> new CertificationEnd(at, policy.certification(), false, terms.getLast().ruleIds())));
+                .or(() -> expiry.map(at -> new CertificationEnd(
+                        at, policy.certification(), false, terms.getLast().ruleIds())));
     }
 
-    // A later pass of the same exam blocks by itself; one of another exam keeps this pass's certification, as long as it
+    // A later pass of the same exam blocks by itself; one of another exam keeps this pass's certification, as long as
+    // it
     // is held.
     private List<Term> termsFrom(Sitting pass, Holding holding) {
         List<Term> terms = new ArrayList<>(List.of(termOf(pass, holding)));

@@ -44,9 +44,8 @@ public final class Revocations {
 
     /** What is left of them: a final revocation before every other, the earliest of each kind. */
     public SanctionEffect on(String certificationId) {
-        List<SanctionEffect> effects = lastOfEachSanction(certificationId)
-                .map(Revocations::effectOf)
-                .toList();
+        List<SanctionEffect> effects =
+                lastOfEachSanction(certificationId).map(Revocations::effectOf).toList();
         Optional<SanctionEffect> revoked = effects.stream()
                 .flatMap(effect -> effect instanceof SanctionEffect.Revoked since ? Stream.of(since) : Stream.empty())
                 .filter(effect -> !effect.since().isAfter(heedUntil))

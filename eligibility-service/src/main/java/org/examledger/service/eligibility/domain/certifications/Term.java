@@ -69,7 +69,8 @@ record Term(
             return end;
         }
         return switch (extension.length()) {
-            case ExtensionLength.By by -> CalendarTime.plus(end, by.period(), pass.started().zone());
+            case ExtensionLength.By by ->
+                CalendarTime.plus(end, by.period(), pass.started().zone());
             case ExtensionLength.Until until ->
                 until.date().atStartOfDay(pass.started().zone()).toInstant();
         };

@@ -18,11 +18,12 @@ public final class EnglishExplanation {
         String examId = judgement.exam().examId();
         String counted = judgement.countedTogether().map(ExamFamily::name).orElse(examId);
         RetakePolicyVersion version = judgement.version();
-        String ruled = switch (judgement.ruling()) {
-            case FreeRuling free -> of(free, counted, version);
-            case DeferringRuling deferring -> of(deferring, counted, version);
-            case RefusingRuling refusing -> of(refusing, counted, version);
-        };
+        String ruled =
+                switch (judgement.ruling()) {
+                    case FreeRuling free -> of(free, counted, version);
+                    case DeferringRuling deferring -> of(deferring, counted, version);
+                    case RefusingRuling refusing -> of(refusing, counted, version);
+                };
         return ruled + credited(judgement) + countedTogether(judgement);
     }
 
@@ -128,14 +129,16 @@ public final class EnglishExplanation {
                 : "";
         Cap cap = capped.limit().cap();
         String window = Figures.text(cap.window());
-        String where = switch (cap.anchor()) {
-            case FIRST_ATTEMPT, CAPPED_ATTEMPT -> "";
-            case ROLLING -> " in any " + window;
-        };
-        String when = switch (cap.anchor()) {
-            case FIRST_ATTEMPT, CAPPED_ATTEMPT -> "the window ends";
-            case ROLLING -> "enough of them are " + window + " old";
-        };
+        String where =
+                switch (cap.anchor()) {
+                    case FIRST_ATTEMPT, CAPPED_ATTEMPT -> "";
+                    case ROLLING -> " in any " + window;
+                };
+        String when =
+                switch (cap.anchor()) {
+                    case FIRST_ATTEMPT, CAPPED_ATTEMPT -> "the window ends";
+                    case ROLLING -> "enough of them are " + window + " old";
+                };
         return "%s of %s since %s, where %d %s allowed%s%s. The next sitting is allowed when %s, from %s (%s)."
                 .formatted(
                         Figures.count(capped.sittings(), "sitting"),

@@ -13,14 +13,19 @@ public final class StandingExplanation {
     public static String of(
             CertificationCourse course, CertificationStatus status, Instant since, List<String> ruleIds) {
         return "The certification %s, obtained in the sitting of %s, %s%s"
-                .formatted(course.certification(), course.obtainedAt(), words(course, status, since), source(course, ruleIds));
+                .formatted(
+                        course.certification(),
+                        course.obtainedAt(),
+                        words(course, status, since),
+                        source(course, ruleIds));
     }
 
     private static String words(CertificationCourse course, CertificationStatus status, Instant since) {
         return switch (status) {
             case HELD ->
                 course.expiresAt() == null ? "does not expire" : "is held until %s".formatted(course.expiresAt());
-            case SUSPENDED -> "is suspended since %s: it is revoked, and an appeal may still undo that".formatted(since);
+            case SUSPENDED ->
+                "is suspended since %s: it is revoked, and an appeal may still undo that".formatted(since);
             case REVOKED -> "is revoked since %s, and no appeal can undo that".formatted(since);
             case EXPIRED -> "expired on %s".formatted(since);
             case INACTIVE ->
@@ -32,7 +37,6 @@ public final class StandingExplanation {
         String version = course.policyVersion() == null ? "" : "; requirement of " + course.policyVersion();
         return ruleIds.isEmpty()
                 ? "."
-                : " (%s %s%s)."
-                        .formatted(ruleIds.size() == 1 ? "rule" : "rules", String.join(", ", ruleIds), version);
+                : " (%s %s%s).".formatted(ruleIds.size() == 1 ? "rule" : "rules", String.join(", ", ruleIds), version);
     }
 }

@@ -24,8 +24,7 @@ public sealed interface DeferringRuling extends Ruling {
     Instant eligibleFrom();
 
     /** Passed, and the certification has not expired (rule R6). */
-    record CertificationHeld(Sitting pass, CertificationEnd end, PassRule rule)
-            implements DeferringRuling, PassStands {
+    record CertificationHeld(Sitting pass, CertificationEnd end, PassRule rule) implements DeferringRuling, PassStands {
         @Override
         public Instant eligibleFrom() {
             return end.at();

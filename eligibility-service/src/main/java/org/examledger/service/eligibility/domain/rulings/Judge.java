@@ -26,14 +26,12 @@ public final class Judge {
      * @param bans from the exam's program, as far as they are to be heeded
      * @param unreadable how many records about the candidate nobody can decode
      */
-    public static Judgement sat(
-            Exam exam, List<Sitting> sittings, PassTerms terms, ProgramBans bans, int unreadable) {
+    public static Judgement sat(Exam exam, List<Sitting> sittings, PassTerms terms, ProgramBans bans, int unreadable) {
         RetakePolicyVersion version =
                 exam.retakePolicy().inForceAt(sittings.getLast().startsAt());
         Count count = Count.of(BetaSittings.leftOutOnceLive(sittings, exam), version.passRule(), exam, terms);
         Window window = Windows.ofLast(count.sittings(), version.cap());
-        Optional<BetaSittings> inBeta =
-                BetaSittings.among(sittings, exam).filter(beta -> beta.has(window.last()));
+        Optional<BetaSittings> inBeta = BetaSittings.among(sittings, exam).filter(beta -> beta.has(window.last()));
         Ruling bySittings = new RetakeRules(version, terms).rule(count, window, inBeta);
         Standing standing = inBeta.map(Standing::in).orElseGet(() -> Standing.in(window, version));
         return new Judgement(exam, version, withBans(bySittings, bans, unreadable), standing);

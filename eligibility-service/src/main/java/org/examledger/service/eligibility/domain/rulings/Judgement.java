@@ -34,10 +34,11 @@ public record Judgement(Exam exam, RetakePolicyVersion version, Ruling ruling, S
     /** The family whose sittings, counted together, decide; empty where the exam counts alone or no sitting decides. */
     public Optional<ExamFamily> countedTogether() {
         boolean sat = standing.attemptsCounted() > 0;
-        boolean bySittings = switch (ruling.reason()) {
-            case NONE, WAITING_PERIOD, ATTEMPT_CAP, ALREADY_PASSED, RESULT_PENDING, SINGLE_SITTING -> sat;
-            case BANNED, RECORD_UNREADABLE -> false;
-        };
+        boolean bySittings =
+                switch (ruling.reason()) {
+                    case NONE, WAITING_PERIOD, ATTEMPT_CAP, ALREADY_PASSED, RESULT_PENDING, SINGLE_SITTING -> sat;
+                    case BANNED, RECORD_UNREADABLE -> false;
+                };
         return bySittings ? Optional.ofNullable(exam.family()) : Optional.empty();
     }
 }

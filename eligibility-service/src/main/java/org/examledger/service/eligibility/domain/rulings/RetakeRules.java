@@ -75,7 +75,8 @@ record RetakeRules(RetakePolicyVersion version, PassTerms terms) {
                 .map(capped -> laterOf(capped, window));
     }
 
-    // A window that ends opens the next, whose first sitting waits for nothing (contract, Meaning 5). A rolling one goes
+    // A window that ends opens the next, whose first sitting waits for nothing (contract, Meaning 5). A rolling one
+    // goes
     // on, and so does the wait after its last sitting.
     private Ruling laterOf(DeferringRuling.Capped capped, Window window) {
         return switch (capped.limit().cap().anchor()) {

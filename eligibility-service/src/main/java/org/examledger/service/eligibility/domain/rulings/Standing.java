@@ -25,7 +25,10 @@ public record Standing(
     static Standing in(BetaSittings inBeta) {
         int sittings = inBeta.sittings().size();
         return new Standing(
-                sittings, inBeta.beta().sittings(), inBeta.start(), inBeta.beta().releasedAt());
+                sittings,
+                inBeta.beta().sittings(),
+                inBeta.start(),
+                inBeta.beta().releasedAt());
     }
 
     static Standing in(Window window, RetakePolicyVersion version) {

@@ -91,8 +91,8 @@ public record Sitting(
 
     /** This sitting as if it had started at another instant, at which its pass is credited (rule R9). */
     public Sitting creditedAt(Instant instant) {
-        AttemptStarted credited = new AttemptStarted(
-                started.eventId(), instant, started.attemptId(), started.examId(), started.zone());
+        AttemptStarted credited =
+                new AttemptStarted(started.eventId(), instant, started.attemptId(), started.examId(), started.zone());
         return new Sitting(credited, outcome, waitWaived, capRaises, everPassed, facts);
     }
 

@@ -51,8 +51,7 @@ public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
         return Judge.sat(exam, asKnown, book.termsOf(exam), bans, 0);
     }
 
-    private static Basis basis(
-            Sitting sitting, List<Sitting> earlier, ProgramBans bans, List<Fact> certifications) {
+    private static Basis basis(Sitting sitting, List<Sitting> earlier, ProgramBans bans, List<Fact> certifications) {
         List<Fact> facts = new ArrayList<>();
         facts.add(sitting.started());
         earlier.forEach(before -> facts.addAll(before.facts()));

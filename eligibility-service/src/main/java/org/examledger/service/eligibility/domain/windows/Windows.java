@@ -44,8 +44,7 @@ public final class Windows {
         Instant end = sittings.getFirst().startPlus(cap.window());
         List<Sitting> within = startedBefore(end, sittings, 1);
         int raises = raises(within);
-        Optional<Instant> reopening =
-                within.size() < cap.sittings() + raises ? Optional.empty() : Optional.of(end);
+        Optional<Instant> reopening = within.size() < cap.sittings() + raises ? Optional.empty() : Optional.of(end);
         return new Window(within, Optional.of(new Limit(cap, raises, Optional.of(end), reopening)));
     }
 
@@ -66,8 +65,7 @@ public final class Windows {
     private static Window cappedAfter(List<Sitting> sittings, Cap cap, int raises) {
         int allowed = cap.sittings() + raises;
         if (sittings.size() < allowed) {
-            return new Window(
-                    sittings, Optional.of(new Limit(cap, raises, Optional.empty(), Optional.empty())));
+            return new Window(sittings, Optional.of(new Limit(cap, raises, Optional.empty(), Optional.empty())));
         }
         // Sittings in the block count too, in violation, and do not move its end.
         Instant end = sittings.get(allowed - 1).startPlus(cap.window());

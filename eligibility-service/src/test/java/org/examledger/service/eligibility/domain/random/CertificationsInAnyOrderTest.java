@@ -61,8 +61,7 @@ class CertificationsInAnyOrderTest {
         Set<List<Object>> announced = new HashSet<>();
         Map<String, Object> standing = new HashMap<>();
         for (int known = 1; known <= facts.size(); known++) {
-            Map<String, List<Object>> concluded =
-                    announcements(RULES.conclude("candidate", facts.subList(0, known)));
+            Map<String, List<Object>> concluded = announcements(RULES.conclude("candidate", facts.subList(0, known)));
             concluded.forEach((subject, said) -> {
                 if (!said.getFirst().equals(standing.put(subject, said.getFirst()))) {
                     assertThat(announced.add(List.of(subject, said)))
@@ -74,10 +73,12 @@ class CertificationsInAnyOrderTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}: a certification stands as its phases have it, and time brings what it says comes next")
+    @ParameterizedTest(
+            name = "seed {0}: a certification stands as its phases have it, and time brings what it says comes next")
     @MethodSource("seeds")
     void nextDueIsWhenItChanges(long seed) {
-        for (CertificationCourse course : RULES.conclude("candidate", RandomCertifying.facts(seed)).courses()) {
+        for (CertificationCourse course :
+                RULES.conclude("candidate", RandomCertifying.facts(seed)).courses()) {
             Optional<Instant> due = course.nextDue(Optional.empty(), Optional.empty());
             CertificationStanding before = course.at(Optional.empty(), Optional.empty());
             due.ifPresent(instant -> {
@@ -97,16 +98,16 @@ class CertificationsInAnyOrderTest {
                 .toList();
         Instant late = Instant.parse("2040-01-01T00:00:00Z");
 
-        assertThat(courses.stream().map(course -> course.at(Optional.empty(), Optional.empty()).status()))
-                .contains(
-                        CertificationStatus.HELD,
-                        CertificationStatus.SUSPENDED,
-                        CertificationStatus.REVOKED);
-        assertThat(courses.stream().map(course -> course.at(Optional.of(late), Optional.empty()).status()))
-                .contains(
-                        CertificationStatus.EXPIRED,
-                        CertificationStatus.INACTIVE);
-        assertThat(courses.stream().filter(course -> course.phases().size() > 3)).isNotEmpty();
+        assertThat(courses.stream()
+                        .map(course ->
+                                course.at(Optional.empty(), Optional.empty()).status()))
+                .contains(CertificationStatus.HELD, CertificationStatus.SUSPENDED, CertificationStatus.REVOKED);
+        assertThat(courses.stream()
+                        .map(course ->
+                                course.at(Optional.of(late), Optional.empty()).status()))
+                .contains(CertificationStatus.EXPIRED, CertificationStatus.INACTIVE);
+        assertThat(courses.stream().filter(course -> course.phases().size() > 3))
+                .isNotEmpty();
     }
 
     /** What is said of each subject: content and basis. */

@@ -41,7 +41,8 @@ class GrowingBasisTest {
         nothingIsAnnouncedTwiceAlike(seed, RandomHistory.of(seed), SHIPPED);
     }
 
-    @ParameterizedTest(name = "programs of other families, seed {0}: no announcement repeats another''s content and basis")
+    @ParameterizedTest(
+            name = "programs of other families, seed {0}: no announcement repeats another''s content and basis")
     @MethodSource("seeds")
     void inOtherFamilies(long seed) {
         RandomHistory history = RandomHistory.of(seed, OtherFamiliesTest.EXAMS);
@@ -76,7 +77,9 @@ class GrowingBasisTest {
             announce(
                     subject,
                     "withdrawn",
-                    grounds.ofViolation("candidate", facts, attemptId).orElseThrow().basis());
+                    grounds.ofViolation("candidate", facts, attemptId)
+                            .orElseThrow()
+                            .basis());
         } else if (subject.startsWith("award")) {
             announce(
                     subject,

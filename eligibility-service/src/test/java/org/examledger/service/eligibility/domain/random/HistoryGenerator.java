@@ -81,8 +81,7 @@ final class HistoryGenerator {
         }
         List<PlainBan> bans = new ArrayList<>();
         for (int ban = random.nextInt(9); ban > 6; ban--) {
-            teller.ban("s" + ban, one(programs), someInstant())
-                    .ifPresent(bans::add);
+            teller.ban("s" + ban, one(programs), someInstant()).ifPresent(bans::add);
         }
         int unreadable = random.nextInt(20) == 0 ? 1 : 0;
         for (int record = 0; record < unreadable; record++) {

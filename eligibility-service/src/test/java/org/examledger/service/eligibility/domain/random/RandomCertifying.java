@@ -92,8 +92,7 @@ final class RandomCertifying {
     private CertificationFact next(String certificationId, String sanctionId, Instant at) {
         List<String> rules = List.of("S2");
         return switch (random.nextInt(3)) {
-            case 0 ->
-                new RevocationFinalized(id(sanctionId), at, facts.size(), certificationId, sanctionId, rules);
+            case 0 -> new RevocationFinalized(id(sanctionId), at, facts.size(), certificationId, sanctionId, rules);
             case 1 -> new RevocationReopened(id(sanctionId), at, facts.size(), certificationId, sanctionId, rules);
             default ->
                 new CertificationReinstated(id(sanctionId), at, facts.size(), certificationId, sanctionId, rules);

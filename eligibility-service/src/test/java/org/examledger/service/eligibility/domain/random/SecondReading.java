@@ -51,7 +51,8 @@ final class SecondReading {
 
     PlainWindow window() {
         return inBeta()
-                ? new PlainWindow(betaSittings, exam.beta().sittings(), exam.beta().releasedAt())
+                ? new PlainWindow(
+                        betaSittings, exam.beta().sittings(), exam.beta().releasedAt())
                 : PlainWindow.last(counted, version.cap());
     }
 
@@ -59,8 +60,7 @@ final class SecondReading {
     private static List<PlainSitting> afterBeta(List<PlainSitting> all, Beta beta) {
         boolean live = !all.getLast().start().isBefore(beta.releasedAt());
         return all.stream()
-                .filter(sitting ->
-                        !live || sitting.passed() || !sitting.start().isBefore(beta.releasedAt()))
+                .filter(sitting -> !live || sitting.passed() || !sitting.start().isBefore(beta.releasedAt()))
                 .toList();
     }
 
@@ -161,7 +161,8 @@ final class SecondReading {
     }
 
     private @Nullable Instant expiry(PlainSitting passed) {
-        PlainSitting pass = betaSittings.contains(passed) ? passed.at(exam.beta().releasedAt()) : passed;
+        PlainSitting pass =
+                betaSittings.contains(passed) ? passed.at(exam.beta().releasedAt()) : passed;
         if (version.passRule().waitTime() != null) {
             return pass.plus(version.passRule().waitTime());
         }

@@ -37,8 +37,7 @@ public record ConfirmedCase(
             ProgramVersion version = program.inForceAt(confirmed.notifiedAt());
             List<CheckedMeasure> measures =
                     checked(confirmed.measures(), version.sanctionRules().ban());
-            measures.addAll(
-                    underNewIdentity(confirmed, version.sanctionRules().newIdentity()));
+            measures.addAll(underNewIdentity(confirmed, version.sanctionRules().newIdentity()));
             return new ConfirmedCase(confirmed, program, version, measures, new Citations(catalogue, version));
         });
     }
@@ -66,8 +65,8 @@ public record ConfirmedCase(
         return confirmed.evadingAttemptIds().stream()
                 .distinct()
                 .filter(attempt -> confirmed.measures().stream().noneMatch(asked -> asked.invalidates(attempt)))
-                .map(attempt -> new CheckedMeasure(
-                        Measure.invalidation(attempt), new PolicyChange.Invalidated(rule.ruleId())))
+                .map(attempt ->
+                        new CheckedMeasure(Measure.invalidation(attempt), new PolicyChange.Invalidated(rule.ruleId())))
                 .toList();
     }
 

@@ -20,13 +20,9 @@ public record Measure(
 
     /** A measure that hits what it names. */
     public Measure(
-            MeasureKind kind,
-            @Nullable String attemptId,
-            @Nullable String certificationId,
-            @Nullable Instant until) {
+            MeasureKind kind, @Nullable String attemptId, @Nullable String certificationId, @Nullable Instant until) {
         this(kind, attemptId, certificationId, until, false);
     }
-
 
     /** A ban from the program for good. */
     public static Measure permanentBan() {

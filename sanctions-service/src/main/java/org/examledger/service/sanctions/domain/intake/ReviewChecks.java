@@ -130,8 +130,8 @@ public final class ReviewChecks {
 
     private static Optional<String> tooMuch(ConfirmedCase theCase) {
         EarlierResultsRule rule = theCase.version().sanctionRules().earlierResults();
-        boolean allowed = rule != null
-                && rule.scope().covers(theCase.confirmed().category());
+        boolean allowed =
+                rule != null && rule.scope().covers(theCase.confirmed().category());
         return theCase.confirmed().measures().stream()
                 .filter(measure -> measure.allEarlier() && !(allowed && measure.takesResults()))
                 .findFirst()

@@ -26,7 +26,9 @@ public final class Publication {
         List<Place> mentioned = new ArrayList<>();
         for (Statement statement : statements) {
             Place place = new Place(
-                    statement.sanction().sanctionId(), statement.subject(), statement.content().item());
+                    statement.sanction().sanctionId(),
+                    statement.subject(),
+                    statement.content().item());
             mentioned.add(place);
             Content before = standing.get(place);
             boolean needless = before == null && statement.occasion() == Occasion.TO_CORRECT;
@@ -55,7 +57,8 @@ public final class Publication {
         for (Said record : said) {
             Content content = record.content();
             Subject.emptiedBy(content)
-                    .forEach(subject -> rebuilt.standing.remove(new Place(record.sanctionId(), subject, content.item())));
+                    .forEach(subject ->
+                            rebuilt.standing.remove(new Place(record.sanctionId(), subject, content.item())));
             rebuilt.standing.put(new Place(record.sanctionId(), Subject.of(content), content.item()), content);
             rebuilt.said.add(record);
         }

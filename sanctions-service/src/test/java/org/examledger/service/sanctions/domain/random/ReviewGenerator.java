@@ -77,9 +77,9 @@ final class ReviewGenerator {
             measures.add(Measures.allEarlierResults());
         }
         List<String> flagIds = random.nextBoolean() ? List.of("f1", "a1") : List.of();
-        story.confirmed(
-                caseId, program, category, flagIds, notifiedAt, measures.toArray(new Measure[0]));
-        cases.add(new PlainCase(caseId, program, measures, story.facts().stream().anyMatch(fact -> isEarlier(fact, notifiedAt))));
+        story.confirmed(caseId, program, category, flagIds, notifiedAt, measures.toArray(new Measure[0]));
+        cases.add(new PlainCase(
+                caseId, program, measures, story.facts().stream().anyMatch(fact -> isEarlier(fact, notifiedAt))));
     }
 
     private Measure measure() {
