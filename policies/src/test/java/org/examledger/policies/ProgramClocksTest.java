@@ -42,6 +42,13 @@ class ProgramClocksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("C7")
+    void aChangedRequirementIsMetWithin3Months(String date) {
+        assertClock("MICROSOFT", date, ClockName.MEET_CHANGED_REQUIREMENT, new Term(3, TermUnit.MONTHS), "C7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
     @Tag("R17")
     void aRetakeVoucherIsUsedWithin30Days(String date) {
         assertClock("MICROSOFT", date, ClockName.USE_VOUCHER, new Term(30, TermUnit.CALENDAR_DAYS), "R17");
@@ -65,7 +72,7 @@ class ProgramClocksTest {
         assertThat(program("FUN", "2017-03-01").clocks()).hasSize(2);
         assertThat(program("FUN", "2017-03-01").clock(ClockName.SEND_RESULT)).isEmpty();
         assertThat(CATALOGUE.program("MICROSOFT").orElseThrow().versions())
-                .allSatisfy(version -> assertThat(version.clocks()).hasSize(5));
+                .allSatisfy(version -> assertThat(version.clocks()).hasSize(6));
     }
 
     @Test

@@ -233,6 +233,15 @@ public final class Topics {
             Participant.ELIGIBILITY_SERVICE,
             CertificationStanding.getClassSchema());
 
+    /** The clocks of certifications. */
+    public static final Topic CERTIFICATION_DEADLINES = Topic.events(
+            "exam.certification-deadlines.v1",
+            Participant.ELIGIBILITY_SERVICE,
+            DeadlineSet.getClassSchema(),
+            DeadlineMet.getClassSchema(),
+            DeadlineMissed.getClassSchema(),
+            DeadlineCancelled.getClassSchema());
+
     /** Sanctions of confirmed cases. */
     public static final Topic SANCTIONS = Topic.events(
             "exam.sanctions.v1",
@@ -314,7 +323,7 @@ public final class Topics {
                     Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS, INTAKE_CENTERS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
-                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS),
+                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))
             .flatMap(topics -> topics)

@@ -41,6 +41,7 @@ class TopicsTest {
                         "exam.violations.v1",
                         "exam.certifications.v1",
                         "exam.certification-standings.v1",
+                        "exam.certification-deadlines.v1",
                         "exam.sanctions.v1",
                         "exam.revocations.v1",
                         "exam.centers.v1",
@@ -144,7 +145,8 @@ class TopicsTest {
                         Topics.ELIGIBILITY,
                         Topics.VIOLATIONS,
                         Topics.CERTIFICATIONS,
-                        Topics.CERTIFICATION_STANDINGS);
+                        Topics.CERTIFICATION_STANDINGS,
+                        Topics.CERTIFICATION_DEADLINES);
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
 
-/** eligibility-service in one glance: facts in; eligibility, violations, certifications and how they stand out. It has no intake. */
+/** eligibility-service in one glance: facts in; eligibility, violations, certifications, how they stand and their deadlines out. It has no intake. */
 public final class EligibilityService {
     /** Application id and consumer group. */
     public static final String NAME = "eligibility-service";
@@ -22,7 +22,8 @@ public final class EligibilityService {
                         Topics.ELIGIBILITY,
                         Topics.VIOLATIONS,
                         Topics.CERTIFICATIONS,
-                        Topics.CERTIFICATION_STANDINGS),
+                        Topics.CERTIFICATION_STANDINGS,
+                        Topics.CERTIFICATION_DEADLINES),
                 new EligibilityConclusions(policies));
     }
 }
