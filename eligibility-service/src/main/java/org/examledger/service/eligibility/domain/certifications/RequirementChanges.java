@@ -1,7 +1,7 @@
 package org.examledger.service.eligibility.domain.certifications;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.examledger.clocks.domain.ClockRule;
@@ -17,7 +17,7 @@ import org.examledger.policies.Program;
  */
 record RequirementChanges(CertificationPolicy policy, Optional<Program> program) {
     /** The zone in which the time to comply counts: that in which versions begin. */
-    static final ZoneOffset ZONE = ZoneOffset.UTC;
+    static final ZoneId ZONE = ZoneId.of("UTC");
 
     /** How long candidates may go by the requirement that a version replaces; empty if no longer than to its date. */
     Optional<ClockRule> rule(CertificationVersion version) {
