@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitTime how long after the pass; null unless {@code afterPass} is AFTER
  * @param ruleId the rule that says so
  */
-public record PassRule(
-        AfterPass afterPass, @Nullable WaitTime waitTime, String ruleId) {
+public record PassRule(AfterPass afterPass, @Nullable WaitTime waitTime, String ruleId) {
 
     /** @throws IllegalArgumentException if a wait is missing, or has no meaning */
     public PassRule {

@@ -113,6 +113,27 @@ class ExampleProgramsTest {
     }
 
     @Test
+    @Tag("AG-5")
+    @Tag("MN-5")
+    void theTimeToAppealCountsFromReceiptForAegisAndFromTheLettersDateForMeridian() {
+        AppealClocks aegis = with("aegis")
+                .program("AEGIS")
+                .orElseThrow()
+                .inForceAt(Instant.EPOCH)
+                .appealClocks();
+        AppealClocks meridian = with("meridian")
+                .program("MERIDIAN")
+                .orElseThrow()
+                .inForceAt(Instant.EPOCH)
+                .appealClocks();
+
+        assertThat(aegis.fileAppeal()).isEqualTo(new AppealClock(Term.days(30, DayUnit.CALENDAR), "AG-5"));
+        assertThat(aegis.filingFrom()).isEqualTo(CountedFrom.RECEIPT);
+        assertThat(meridian.fileAppeal()).isEqualTo(new AppealClock(Term.days(20, DayUnit.CALENDAR), "MN-5"));
+        assertThat(meridian.filingFrom()).isEqualTo(CountedFrom.NOTICE);
+    }
+
+    @Test
     @Tag("R9")
     void aBetaPeriodHasItsDatesAndItsSittings() {
         Beta beta = with("microsoft-beta").exam("AZ-720").orElseThrow().beta();

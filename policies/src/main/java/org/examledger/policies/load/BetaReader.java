@@ -33,7 +33,11 @@ final class BetaReader {
             release.problem("a date after " + from);
             return null;
         }
-        if (from == null || until == null || sittings == null || ruleId == null || (invited && invitationRuleId == null)) {
+        if (from == null
+                || until == null
+                || sittings == null
+                || ruleId == null
+                || (invited && invitationRuleId == null)) {
             return null;
         }
         return new Beta(from, until, sittings, ruleId, invitationRuleId);

@@ -161,6 +161,8 @@ public final class Ledger implements AutoCloseable {
                 "--examledger.registry=http://localhost:" + registry.port(),
                 "--examledger.state-directory=" + instance.stateDirectory(),
                 "--examledger.clock.controllable=true",
+                // Programs that the product does not ship change nothing for those that it does.
+                "--examledger.policies=" + ExamplePrograms.directories(),
                 "--management.defaults.metrics.export.enabled=true",
                 // Four services, the broker and the tests share few cores: what the ticks of two threads would commit
                 // apart.

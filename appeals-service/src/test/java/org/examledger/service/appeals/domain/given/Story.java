@@ -36,9 +36,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final AppealRules RULES = new AppealRules(CATALOGUE);
 
     private final List<Fact> facts = new ArrayList<>();
+    private final AppealRules rules;
+
+    /** A story under the shipped policies. */
+    public Story() {
+        this(CATALOGUE);
+    }
+
+    private Story(PolicyCatalogue policies) {
+        this.rules = new AppealRules(policies);
+    }
+
+    /** A story under the policies of a catalogue. */
+    public static Story under(PolicyCatalogue policies) {
+        return new Story(policies);
+    }
 
     public static PolicyCatalogue catalogue() {
         return CATALOGUE;
@@ -55,6 +69,23 @@ public final class Story {
 
     public Story imposed(
             String sanctionId, String caseId, String program, MisconductCategory category, String at, String zone) {
+        return imposed(sanctionId, caseId, program, category, at, null, zone);
+    }
+
+    /** A case whose letter was received at an instant. */
+    public Story received(String caseId, String program, String notifiedAt, String receivedAt, String zone) {
+        String sanctionId = "s-" + caseId;
+        return imposed(sanctionId, caseId, program, MisconductCategory.CHEATING, notifiedAt, receivedAt, zone);
+    }
+
+    private Story imposed(
+            String sanctionId,
+            String caseId,
+            String program,
+            MisconductCategory category,
+            String at,
+            @Nullable String receivedAt,
+            String zone) {
         Instant notifiedAt = Instant.parse(at);
         return add(new SanctionImposed(
                 eventId(sanctionId, "imposed"),
@@ -65,7 +96,7 @@ public final class Story {
                 program,
                 category,
                 notifiedAt,
-                null,
+                receivedAt == null ? null : Instant.parse(receivedAt),
                 ZoneId.of(zone)));
     }
 
@@ -137,7 +168,7 @@ public final class Story {
     }
 
     public Conclusions concluded(Said said, @Nullable String now) {
-        return RULES.conclude(facts, said, Optional.ofNullable(now).map(Instant::parse));
+        return rules.conclude(facts, said, Optional.ofNullable(now).map(Instant::parse));
     }
 
     public AppealStatus status(String appealId, @Nullable String now) {

@@ -27,9 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * before in content or basis, since both make its eventId: a state that comes back is a new announcement.
  */
 class GrowingBasisTest {
-    private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE, Story.IDS);
-    private static final WithdrawalGrounds GROUNDS = new WithdrawalGrounds(CATALOGUE, Story.IDS);
+    private static final PolicyCatalogue SHIPPED = PolicyCatalogue.shipped();
 
     private final Set<List<Object>> announced = new HashSet<>();
 
@@ -40,11 +38,24 @@ class GrowingBasisTest {
     @ParameterizedTest(name = "seed {0}: no announcement repeats another''s content and basis")
     @MethodSource("seeds")
     void nothingIsAnnouncedTwiceAlike(long seed) {
-        List<Fact> facts = Arrival.of(RandomHistory.of(seed).facts(), new Random(seed));
+        nothingIsAnnouncedTwiceAlike(seed, RandomHistory.of(seed), SHIPPED);
+    }
+
+    @ParameterizedTest(name = "programs of other families, seed {0}: no announcement repeats another''s content and basis")
+    @MethodSource("seeds")
+    void inOtherFamilies(long seed) {
+        RandomHistory history = RandomHistory.of(seed, OtherFamiliesTest.EXAMS);
+        nothingIsAnnouncedTwiceAlike(seed, history, OtherFamiliesTest.POLICIES);
+    }
+
+    private void nothingIsAnnouncedTwiceAlike(long seed, RandomHistory history, PolicyCatalogue policies) {
+        EligibilityRules rules = new EligibilityRules(policies, Story.IDS);
+        WithdrawalGrounds grounds = new WithdrawalGrounds(policies, Story.IDS);
+        List<Fact> facts = Arrival.of(history.facts(), new Random(seed));
         Map<String, Object> standing = new HashMap<>();
         for (int known = 1; known <= facts.size(); known++) {
             List<Fact> soFar = facts.subList(0, known);
-            Map<String, Announcement> concluded = announcements(RULES.conclude("candidate", soFar));
+            Map<String, Announcement> concluded = announcements(rules.conclude("candidate", soFar));
             concluded.forEach((subject, announcement) -> {
                 if (!announcement.content().equals(standing.put(subject, announcement.content()))) {
                     announce(subject, announcement.content(), announcement.basis());
@@ -53,24 +64,24 @@ class GrowingBasisTest {
             for (String gone : Set.copyOf(standing.keySet())) {
                 if (!concluded.containsKey(gone)) {
                     standing.remove(gone);
-                    withdraw(gone, soFar);
+                    withdraw(gone, soFar, grounds);
                 }
             }
         }
     }
 
-    private void withdraw(String subject, List<Fact> facts) {
+    private void withdraw(String subject, List<Fact> facts, WithdrawalGrounds grounds) {
         String attemptId = subject.substring(subject.lastIndexOf(' ') + 1);
         if (subject.startsWith("violation")) {
             announce(
                     subject,
                     "withdrawn",
-                    GROUNDS.ofViolation("candidate", facts, attemptId).orElseThrow().basis());
+                    grounds.ofViolation("candidate", facts, attemptId).orElseThrow().basis());
         } else if (subject.startsWith("award")) {
             announce(
                     subject,
                     "withdrawn",
-                    GROUNDS.ofCertification("candidate", facts, subject.split(" ")[1], attemptId)
+                    grounds.ofCertification("candidate", facts, subject.split(" ")[1], attemptId)
                             .orElseThrow()
                             .basis());
         }
