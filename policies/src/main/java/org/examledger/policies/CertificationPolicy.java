@@ -74,6 +74,11 @@ public record CertificationPolicy(
         return place > 0 ? Optional.of(versions.get(place - 1)) : Optional.empty();
     }
 
+    /** A version and those after it, in order. */
+    public List<CertificationVersion> since(CertificationVersion version) {
+        return versions.subList(versions.indexOf(version), versions.size());
+    }
+
     /** Every exam that some version names. */
     public SequencedSet<String> exams() {
         SequencedSet<String> exams = new LinkedHashSet<>();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requirement which exams have to be passed
  * @param validity how long it holds; null if it never expires
  * @param recertification how it is kept beyond that; null if no pass keeps it
- * @param change how long the version before it may still be met; null if no longer than to this version's date
+ * @param change that the version before it may still be met for a while; null if no longer than to this version's date
  */
 public record CertificationVersion(
         LocalDate date,
@@ -35,13 +35,6 @@ public record CertificationVersion(
     /** The instant from which it is in force: 00:00 UTC of its date. */
     public Instant inForceFrom() {
         return date.atStartOfDay(ZoneOffset.UTC).toInstant();
-    }
-
-    /** The first instant at which the version before it cannot be met any more (C7). */
-    public Instant changeCompleteAt() {
-        return change == null
-                ? inForceFrom()
-                : date.plus(change.complyWithin()).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Every exam that it names, those that recertify after those required. */

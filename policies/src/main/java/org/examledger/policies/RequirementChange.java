@@ -1,12 +1,9 @@
 package org.examledger.policies;
 
-import java.time.Period;
-
 /**
- * How long candidates may go by the requirement that a version replaces (C7).
+ * That candidates may go by the requirement that a version replaces for a while yet (C7): for as long as the program's
+ * clock {@link ClockName#MEET_CHANGED_REQUIREMENT} runs, from 00:00 UTC of the version's date, in UTC.
  *
- * @param complyWithin a calendar period from 00:00 UTC of the version's date, in UTC
- * @param holders what is asked of those who hold the certification by the requirement replaced
- * @param ruleId the rule that gives the figure
+ * @param holders what is asked of those who go by the requirement replaced
  */
-public record RequirementChange(Period complyWithin, HoldersDuty holders, String ruleId) {}
+public record RequirementChange(HoldersDuty holders) {}

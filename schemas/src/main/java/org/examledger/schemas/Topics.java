@@ -270,6 +270,15 @@ public final class Topics {
     public static final Topic CERTIFICATION_STANDINGS = Topic.events(
             "exam.certification-standings.v1", Participant.ELIGIBILITY_SERVICE, CertificationStanding.getClassSchema());
 
+    /** The clocks of certifications. */
+    public static final Topic CERTIFICATION_DEADLINES = Topic.events(
+            "exam.certification-deadlines.v1",
+            Participant.ELIGIBILITY_SERVICE,
+            DeadlineSet.getClassSchema(),
+            DeadlineMet.getClassSchema(),
+            DeadlineMissed.getClassSchema(),
+            DeadlineCancelled.getClassSchema());
+
     /** Sanctions of confirmed cases. */
     public static final Topic SANCTIONS = Topic.events(
             "exam.sanctions.v1",
@@ -359,7 +368,7 @@ public final class Topics {
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
                     Stream.of(RECORDINGS, RESULT_QUERIES, ATTEMPT_DEADLINES),
-                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS),
+                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES),
                     Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, CLOCK))

@@ -44,6 +44,7 @@ class TopicsTest {
                         "exam.violations.v1",
                         "exam.certifications.v1",
                         "exam.certification-standings.v1",
+                        "exam.certification-deadlines.v1",
                         "exam.sanctions.v1",
                         "exam.revocations.v1",
                         "exam.centers.v1",
@@ -150,6 +151,7 @@ class TopicsTest {
                         Topics.VIOLATIONS,
                         Topics.CERTIFICATIONS,
                         Topics.CERTIFICATION_STANDINGS,
+                        Topics.CERTIFICATION_DEADLINES,
                         Topics.ELIGIBILITY_RELAY);
     }
 

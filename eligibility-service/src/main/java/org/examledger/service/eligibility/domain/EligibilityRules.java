@@ -18,6 +18,7 @@ import org.examledger.service.eligibility.domain.certifications.CertificationBoo
 import org.examledger.service.eligibility.domain.certifications.CertificationCourses;
 import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
+import org.examledger.service.eligibility.domain.certifications.RequirementClocks;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judge;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
@@ -79,6 +80,7 @@ public final class EligibilityRules {
                 violations,
                 new Certifications(book).of(sat),
                 new CertificationCourses(book).of(sat),
+                new RequirementClocks(book).of(sat),
                 waiting);
     }
 

@@ -3,8 +3,13 @@ package org.examledger.service.eligibility.stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.clocks.codec.DeadlineAnnouncements;
+import org.examledger.clocks.codec.DeadlineSlots;
 import org.examledger.kit.conclusion.Announcement;
 import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Conclusions;
@@ -12,6 +17,7 @@ import org.examledger.kit.conclusion.Place;
 import org.examledger.kit.conclusion.Retraction;
 import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.conclusion.Situation;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.WaitingFact;
 import org.examledger.policies.PolicyCatalogue;
@@ -60,10 +66,15 @@ final class EligibilityConclusions implements Conclude {
                 .filter(held -> standings.obtained().contains(ConclusionRecords.certificationId(candidateId, held)))
                 .forEach(held -> announcements.addAll(certification(candidateId, held)));
         announcements.addAll(standings.announcements());
+        CertificationDeadlines deadlines = CertificationDeadlines.of(situation, concluded.requirementClocks());
+        announcements.addAll(deadlines.announcements(situation));
         List<WaitingFact> waiting = concluded.waiting().stream()
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))
                 .toList();
-        return new Conclusions(announcements, waiting, standings.nextDue());
+        Optional<Instant> nextDue = Stream.of(standings.nextDue(), deadlines.nextDue())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+        return new Conclusions(announcements, waiting, nextDue);
     }
 
     @Override
@@ -99,11 +110,17 @@ final class EligibilityConclusions implements Conclude {
 
     @Override
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
-        return retractions.of(standing, CandidateHistory.of(facts));
+        return DeadlineSlots.isDeadline(slot)
+                ? DeadlineAnnouncements.retract(slot)
+                : retractions.of(standing, CandidateHistory.of(facts));
     }
 
     @Override
     public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
-        return EligibilityPlaces.of(key, record);
+        Optional<String> ofDeadline =
+                record == null ? Optional.empty() : CertificationDeadlines.ANNOUNCEMENTS.slotOf(record, said);
+        return ofDeadline
+                .map(slot -> new Place(RecordFields.candidateId(Objects.requireNonNull(record)), slot))
+                .orElseGet(() -> EligibilityPlaces.of(key, record));
     }
 }

@@ -5,7 +5,7 @@ import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
 
-/** eligibility-service in one glance: facts in; eligibility, violations, certifications and how they stand out. It has no intake. */
+/** eligibility-service in one glance: facts in; eligibility, violations, certifications, how they stand and their deadlines out. It has no intake. */
 public final class EligibilityService {
     /** Application id and consumer group. */
     public static final String NAME = "eligibility-service";
@@ -18,7 +18,12 @@ public final class EligibilityService {
                 NAME,
                 List.of(),
                 List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS),
-                List.of(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS, Topics.CERTIFICATION_STANDINGS),
+                List.of(
+                        Topics.ELIGIBILITY,
+                        Topics.VIOLATIONS,
+                        Topics.CERTIFICATIONS,
+                        Topics.CERTIFICATION_STANDINGS,
+                        Topics.CERTIFICATION_DEADLINES),
                 new EligibilityConclusions(policies));
     }
 }

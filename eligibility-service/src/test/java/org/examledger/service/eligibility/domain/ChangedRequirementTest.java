@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rule C7: MCSE-PRIVATE-CLOUD asks for 70-247 in place of 70-246 from 2014-11-30, to be followed by 2015-02-28. */
+/** Rule C7: MCSE-PRIVATE-CLOUD asks for 70-247 in place of 70-246 from 2014-11-30, to be followed by the end of 2015-02-28. */
 @Tag("C7")
 class ChangedRequirementTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
@@ -27,7 +27,7 @@ class ChangedRequirementTest {
 
     @ParameterizedTest
     @DisplayName("C7: the requirement before can be met until the time to comply is over, and not at that instant")
-    @CsvSource({"2014-11-29T23:59:59.999Z, true", "2015-02-27T23:59:59.999Z, true", "2015-02-28T00:00:00Z, false"})
+    @CsvSource({"2014-11-29T23:59:59.999Z, true", "2015-02-28T23:59:59.999Z, true", "2015-03-01T00:00:00Z, false"})
     void byTheRequirementBefore(String start, boolean obtained) {
         Story story = story().passes("a2", "70-246", start);
 
@@ -49,8 +49,8 @@ class ChangedRequirementTest {
     @DisplayName(
             "C7: who holds it by the requirement before is inactive when the time is over, until the changed one is met")
     @CsvSource({
-        "2015-02-27T23:59:59.999Z, HELD, 2014-09-01T09:00:00Z",
-        "2015-02-28T00:00:00Z, INACTIVE, 2015-02-28T00:00:00Z"
+        "2015-02-28T23:59:59.999Z, HELD, 2014-09-01T09:00:00Z",
+        "2015-03-01T00:00:00Z, INACTIVE, 2015-03-01T00:00:00Z"
     })
     void inactive(String now, CertificationStatus status, String since) {
         CertificationStanding standing =
@@ -65,7 +65,7 @@ class ChangedRequirementTest {
     @DisplayName("C7: who complies in time stays active")
     void complied() {
         Story story = story().passes("a2", "70-246", "2014-09-01T09:00:00Z")
-                .passes("a3", "70-247", "2015-02-27T23:59:59.999Z");
+                .passes("a3", "70-247", "2015-02-28T23:59:59.999Z");
 
         assertThat(story.standing("2016-01-01T00:00:00Z").status()).isEqualTo(CertificationStatus.HELD);
         assertThat(story.certifications()).hasSize(1);
@@ -93,7 +93,7 @@ class ChangedRequirementTest {
                 .concluded()
                 .courses()
                 .getFirst();
-        Instant due = Instant.parse("2015-02-28T00:00:00Z");
+        Instant due = Instant.parse("2015-03-01T00:00:00Z");
         Optional<SaidStanding> inactive = Optional.of(new SaidStanding(CertificationStatus.INACTIVE, due));
         Optional<SaidStanding> otherwise =
                 Optional.of(new SaidStanding(CertificationStatus.INACTIVE, due.plusMillis(1)));

@@ -89,7 +89,9 @@ public final class CertificationBook {
 
     /** Every time that a certification was obtained. */
     Holdings holdings(CertificationPolicy policy) {
-        return Holdings.of(policy, sittingsFor(policy), revocations, attemptId -> idOf(policy, attemptId));
+        return Holdings.of(
+                new RequirementChanges(policy, catalogue.program(policy.program())),
+                sittingsFor(policy), revocations, attemptId -> idOf(policy, attemptId));
     }
 
     /** The ends of the certifications that passes of an exam gave. */
@@ -132,6 +134,16 @@ public final class CertificationBook {
                 facts.addAll(sitting.factsOfOutcome());
                 facts.addAll(revocations.about(idOf(policy, sitting.attemptId())));
             }
+        }
+        return facts;
+    }
+
+    /** Everything that bears on whether and when a certification was obtained, undone facts included. */
+    List<Fact> factsOf(CertificationPolicy policy) {
+        List<Fact> facts = new ArrayList<>();
+        for (Sitting sitting : everPassed(policy)) {
+            facts.addAll(sitting.factsOfOutcome());
+            facts.addAll(revocations.about(idOf(policy, sitting.attemptId())));
         }
         return facts;
     }

@@ -45,7 +45,7 @@ public final class CertificationCourses {
                 holding.expiry().orElse(null),
                 holding.completion().passes().stream().map(Sitting::attemptId).toList(),
                 policy.ofOneExam() ? null : holding.completion().version().version(),
-                Phases.of(holding, policy),
+                Phases.of(holding, holdings.changes()),
                 holding.effect(),
                 knownAt(holding),
                 basis.eventIds(),

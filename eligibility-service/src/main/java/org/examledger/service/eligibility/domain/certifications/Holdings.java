@@ -12,11 +12,12 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
 /**
  * Every time that one certification was obtained (CONTRACT, Meaning 8).
  *
+ * @param changes the policy, with the changes of its requirement
  * @param sittings of all exams that the policy names, in order
  * @param all in order
  * @param open the passes, in order, that count for the next one; empty while the last one is not over
  */
-record Holdings(CertificationPolicy policy, List<Sitting> sittings, List<Holding> all, List<Sitting> open) {
+record Holdings(RequirementChanges changes, List<Sitting> sittings, List<Holding> all, List<Sitting> open) {
 
     Holdings {
         sittings = List.copyOf(sittings);
@@ -31,10 +32,11 @@ record Holdings(CertificationPolicy policy, List<Sitting> sittings, List<Holding
      * @param idOf the certificationId by the completing attempt
      */
     static Holdings of(
-            CertificationPolicy policy,
+            RequirementChanges changes,
             List<Sitting> sittings,
             Revocations revocations,
             Function<String, String> idOf) {
+        CertificationPolicy policy = changes.policy();
         List<Holding> all = new ArrayList<>();
         List<Sitting> open = new ArrayList<>();
         for (Sitting pass : sittings.stream().filter(Sitting::passed).toList()) {
@@ -43,14 +45,14 @@ record Holdings(CertificationPolicy policy, List<Sitting> sittings, List<Holding
                 continue;
             }
             open.add(pass);
-            completed(policy, pass, open).ifPresent(completion -> {
+            completed(changes, pass, open).ifPresent(completion -> {
                 String id = idOf.apply(pass.attemptId());
                 Term first = Term.of(pass, completion.version(), policy);
                 all.add(new Holding(id, completion, List.of(first), open, revocations.on(id)));
                 open.clear();
             });
         }
-        return new Holdings(policy, sittings, all, open);
+        return new Holdings(changes, sittings, all, open);
     }
 
     /** A pass while the certification is held, or inactive, keeps it for another term if it recertifies (C5). */
@@ -62,20 +64,26 @@ record Holdings(CertificationPolicy policy, List<Sitting> sittings, List<Holding
     }
 
     /** By the version in force or, while it may still be met, by the one before (C7). */
-    private static Optional<Completion> completed(CertificationPolicy policy, Sitting pass, List<Sitting> open) {
-        CertificationVersion inForce = policy.inForceAt(pass.startsAt());
-        Optional<CertificationVersion> replaced =
-                policy.before(inForce).filter(before -> pass.startsAt().isBefore(inForce.changeCompleteAt()));
+    private static Optional<Completion> completed(RequirementChanges changes, Sitting pass, List<Sitting> open) {
+        CertificationVersion inForce = changes.policy().inForceAt(pass.startsAt());
+        Optional<CertificationVersion> replaced = changes.policy()
+                .before(inForce)
+                .filter(before -> pass.startsAt().isBefore(changes.completeAt(inForce)));
         return Stream.concat(Stream.of(inForce), replaced.stream())
                 .flatMap(version -> Completion.by(pass, version, open).stream())
                 .findFirst();
     }
 
+    /** What is published about the certification. */
+    CertificationPolicy policy() {
+        return changes.policy();
+    }
+
     /** The later sittings, passed now or ever, that a version allows to keep the holding at that place, before the next one. */
     List<Sitting> mayRenew(int place) {
         return bearing(place).stream()
-                .filter(sitting -> policy.inForceAt(sitting.startsAt())
-                        .recertifiedBy(sitting.started().examId()))
+                .filter(sitting ->
+                        policy().inForceAt(sitting.startsAt()).recertifiedBy(sitting.started().examId()))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.examledger.policies.CertificationPolicy;
 import org.examledger.policies.Lapse;
 import org.examledger.policies.Recertification;
 import org.examledger.service.eligibility.domain.CertificationStatus;
@@ -23,8 +22,8 @@ final class Phases {
     }
 
     /** The phases in order; the first begins when the certification is obtained. */
-    static List<Phase> of(Holding holding, CertificationPolicy policy) {
-        List<Gap> gaps = Stream.concat(lapses(holding).stream(), changes(holding, policy))
+    static List<Phase> of(Holding holding, RequirementChanges requirement) {
+        List<Gap> gaps = Stream.concat(lapses(holding).stream(), changes(holding, requirement))
                 .toList();
         return new Phases(holding, gaps).inOrder();
     }
@@ -95,14 +94,14 @@ final class Phases {
     }
 
     /** From the time by which a changed requirement was to be met until it is (C7). */
-    private static Stream<Gap> changes(Holding holding, CertificationPolicy policy) {
-        return Compliance.asked(holding, policy).stream()
+    private static Stream<Gap> changes(Holding holding, RequirementChanges requirement) {
+        return Compliance.asked(holding, requirement).stream()
                 .filter(compliance -> !compliance.inTime())
                 .map(compliance -> new Gap(
                         compliance.dueAt(),
                         compliance.metAt(),
                         CertificationStatus.INACTIVE,
-                        List.of(compliance.change().ruleId())));
+                        List.of(compliance.rule().ruleId())));
     }
 
     /**
