@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The figures of the clocks that are not those of an appeal. */
+/** The figures of the clocks that are not those of an appeal. A rule is tagged where a service keeps its clock. */
 class ProgramClocksTest {
 
     @ParameterizedTest
@@ -28,14 +28,12 @@ class ProgramClocksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
-    @Tag("P8")
     void aQuestionIsChallengedWithin3CalendarDays(String date) {
         assertClock("MICROSOFT", date, ClockName.CHALLENGE_ITEM, new Term(3, TermUnit.CALENDAR_DAYS), "P8");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
-    @Tag("C8")
     void aTranscriptIsVerifiedWithinAYear(String date) {
         assertClock("MICROSOFT", date, ClockName.VERIFY_TRANSCRIPT, new Term(1, TermUnit.YEARS), "C8");
     }
