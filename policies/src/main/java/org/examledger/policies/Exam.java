@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the exams that it counts as one with; null if it counts alone
  * @param beta its beta period (R9); null if it has none
  * @param booking every version of the terms of booking; null if it has none: then no booking is judged
+ * @param passMark the score with which it is passed; null if none is published: then no score is looked at
  */
 public record Exam(
         String examId,
@@ -21,10 +22,11 @@ public record Exam(
         @Nullable Certification certification,
         @Nullable ExamFamily family,
         @Nullable Beta beta,
-        @Nullable BookingPolicy booking) {
+        @Nullable BookingPolicy booking,
+        @Nullable PassMark passMark) {
 
-    /** An exam that counts alone, has no beta period and no terms of booking. */
+    /** An exam that counts alone, has no beta period, no terms of booking and no pass mark. */
     public Exam(String examId, String program, RetakePolicy retakePolicy, @Nullable Certification certification) {
-        this(examId, program, retakePolicy, certification, null, null, null);
+        this(examId, program, retakePolicy, certification, null, null, null, null);
     }
 }

@@ -40,19 +40,6 @@ class ProgramClocksTest {
         assertClock("MICROSOFT", date, ClockName.VERIFY_TRANSCRIPT, new Term(1, TermUnit.YEARS), "C8");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
-    @Tag("R17")
-    void aRetakeVoucherIsUsedWithin30Days(String date) {
-        assertClock("MICROSOFT", date, ClockName.USE_VOUCHER, new Term(30, TermUnit.CALENDAR_DAYS), "R17");
-    }
-
-    @Test
-    @Tag("B5")
-    void aPurchaseIsWithdrawnFromWithin14Days() {
-        assertClock("FUN", "2017-03-01", ClockName.WITHDRAW_PURCHASE, new Term(14, TermUnit.CALENDAR_DAYS), "B5");
-    }
-
     @Test
     @Tag("A5")
     void theRecordsOfAnIdentityCheckAreKept6Weeks() {
@@ -62,10 +49,10 @@ class ProgramClocksTest {
     @Test
     void aProgramHasOnlyTheClocksThatItNames() {
         assertThat(program("ORACLE", "2023-01-01").clocks()).isEmpty();
-        assertThat(program("FUN", "2017-03-01").clocks()).hasSize(2);
+        assertThat(program("FUN", "2017-03-01").clocks()).hasSize(1);
         assertThat(program("FUN", "2017-03-01").clock(ClockName.SEND_RESULT)).isEmpty();
         assertThat(CATALOGUE.program("MICROSOFT").orElseThrow().versions())
-                .allSatisfy(version -> assertThat(version.clocks()).hasSize(5));
+                .allSatisfy(version -> assertThat(version.clocks()).hasSize(4));
     }
 
     @Test

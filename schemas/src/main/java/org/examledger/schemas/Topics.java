@@ -31,6 +31,11 @@ import org.examledger.attempts.AttemptRescheduled;
 import org.examledger.attempts.AttemptStarted;
 import org.examledger.attempts.ResultCorrected;
 import org.examledger.attempts.ResultReported;
+import org.examledger.bookings.BookingRefusalWithdrawn;
+import org.examledger.bookings.BookingRefused;
+import org.examledger.bookings.SecondAppointmentDue;
+import org.examledger.bookings.SecondAppointmentWithdrawn;
+import org.examledger.bookings.TechnicalFaultConfirmed;
 import org.examledger.centers.CenterAppealDecided;
 import org.examledger.centers.CenterAppealFiled;
 import org.examledger.centers.CenterAppealRefused;
@@ -40,11 +45,6 @@ import org.examledger.centers.CenterReinstated;
 import org.examledger.centers.CenterSuspended;
 import org.examledger.centers.CenterSuspensionDecided;
 import org.examledger.centers.CenterSuspensionEnded;
-import org.examledger.bookings.BookingRefusalWithdrawn;
-import org.examledger.bookings.BookingRefused;
-import org.examledger.bookings.SecondAppointmentDue;
-import org.examledger.bookings.SecondAppointmentWithdrawn;
-import org.examledger.bookings.TechnicalFaultConfirmed;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
 import org.examledger.certifications.CertificationStanding;
@@ -60,9 +60,6 @@ import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
 import org.examledger.identities.CandidatesLinked;
 import org.examledger.identities.CandidatesUnlinked;
 import org.examledger.incidents.FraudFlagRaised;
-import org.examledger.retests.RetestCancelled;
-import org.examledger.retests.RetestDateAgreed;
-import org.examledger.retests.RetestOrdered;
 import org.examledger.purchases.AttemptsPurchased;
 import org.examledger.purchases.PurchasedAttemptRestored;
 import org.examledger.purchases.PurchasedAttemptUsed;
@@ -70,6 +67,17 @@ import org.examledger.purchases.RefundGranted;
 import org.examledger.purchases.RefundRefused;
 import org.examledger.purchases.RefundRequested;
 import org.examledger.purchases.VoucherIssued;
+import org.examledger.recordings.IdentityChecked;
+import org.examledger.recordings.IdentityRecordsDestroyed;
+import org.examledger.recordings.IdentityRecordsDestroyedUnderHold;
+import org.examledger.recordings.IdentityRecordsDestructionCleared;
+import org.examledger.recordings.LegalHoldPlaced;
+import org.examledger.recordings.LegalHoldReleased;
+import org.examledger.results.ResultQuestionWithdrawn;
+import org.examledger.results.ResultQuestioned;
+import org.examledger.retests.RetestCancelled;
+import org.examledger.retests.RetestDateAgreed;
+import org.examledger.retests.RetestOrdered;
 import org.examledger.revocations.CertificationReinstated;
 import org.examledger.revocations.CertificationRevoked;
 import org.examledger.revocations.ResultInvalidated;
@@ -111,7 +119,11 @@ public final class Topics {
             ExemptionDecided.getClassSchema(),
             StudentStatusVerified.getClassSchema(),
             StudentStatusDisproved.getClassSchema(),
-            BetaInvitationIssued.getClassSchema());
+            BetaInvitationIssued.getClassSchema(),
+            IdentityChecked.getClassSchema(),
+            IdentityRecordsDestroyed.getClassSchema(),
+            LegalHoldPlaced.getClassSchema(),
+            LegalHoldReleased.getClassSchema());
 
     /** What integrity reviewers decide; read by sanctions-service. */
     public static final Topic INTAKE_REVIEWS = Topic.intake(
@@ -202,6 +214,33 @@ public final class Topics {
             BetaInvitationIssued.getClassSchema(),
             StudentSittingDisproved.getClassSchema(),
             StudentSittingCleared.getClassSchema());
+
+    /** Records of identity checks and what holds them, as reported; destructions that a hold forbade. */
+    public static final Topic RECORDINGS = Topic.events(
+            "exam.recordings.v1",
+            Participant.ATTEMPTS_SERVICE,
+            IdentityChecked.getClassSchema(),
+            IdentityRecordsDestroyed.getClassSchema(),
+            LegalHoldPlaced.getClassSchema(),
+            LegalHoldReleased.getClassSchema(),
+            IdentityRecordsDestroyedUnderHold.getClassSchema(),
+            IdentityRecordsDestructionCleared.getClassSchema());
+
+    /** Results whose score contradicts their outcome. */
+    public static final Topic RESULT_QUERIES = Topic.events(
+            "exam.result-queries.v1",
+            Participant.ATTEMPTS_SERVICE,
+            ResultQuestioned.getClassSchema(),
+            ResultQuestionWithdrawn.getClassSchema());
+
+    /** The clocks of attempts, purchases and identity checks. */
+    public static final Topic ATTEMPT_DEADLINES = Topic.events(
+            "exam.attempt-deadlines.v1",
+            Participant.ATTEMPTS_SERVICE,
+            DeadlineSet.getClassSchema(),
+            DeadlineMet.getClassSchema(),
+            DeadlineMissed.getClassSchema(),
+            DeadlineCancelled.getClassSchema());
 
     /** A state a candidate and exam, compacted. */
     public static final Topic ELIGIBILITY = new Topic(
@@ -301,6 +340,14 @@ public final class Topics {
             DeadlineMissed.getClassSchema(),
             DeadlineCancelled.getClassSchema());
 
+    /** Facts about centres, copied by attempts-service onto each of its partitions. */
+    public static final Topic ATTEMPTS_RELAY =
+            Topic.relay("exam.attempts-relay.v1", Participant.ATTEMPTS_SERVICE);
+
+    /** Facts of candidates that are one person, copied by eligibility-service to each of them. */
+    public static final Topic ELIGIBILITY_RELAY =
+            Topic.relay("exam.eligibility-relay.v1", Participant.ELIGIBILITY_SERVICE);
+
     /** The controllable clock; only read by services that were told to obey it. */
     public static final Topic CLOCK = new Topic(
             "exam.clock.v1",
@@ -314,15 +361,17 @@ public final class Topics {
                     Stream.of(INTAKE_ATTEMPTS, INTAKE_REVIEWS, INTAKE_APPEALS, INTAKE_CENTERS)
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
+                    Stream.of(RECORDINGS, RESULT_QUERIES, ATTEMPT_DEADLINES),
                     Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
-                    Stream.of(APPEALS, APPEAL_DEADLINES, CLOCK))
+                    Stream.of(APPEALS, APPEAL_DEADLINES),
+                    Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, CLOCK))
             .flatMap(topics -> topics)
             .toList();
 
     private Topics() {}
 
-    /** Every topic: the intakes, each followed by its rejected and its answers topic, then the outputs, then the clock. */
+    /** Every topic: the intakes, each followed by its rejected and its answers topic, then the outputs, then what services copy for themselves, then the clock. */
     public static List<Topic> all() {
         return ALL;
     }

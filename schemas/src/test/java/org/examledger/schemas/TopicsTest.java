@@ -37,6 +37,9 @@ class TopicsTest {
                         "exam.bookings.v1",
                         "exam.purchases.v1",
                         "exam.admissions.v1",
+                        "exam.recordings.v1",
+                        "exam.result-queries.v1",
+                        "exam.attempt-deadlines.v1",
                         "exam.eligibility.v1",
                         "exam.violations.v1",
                         "exam.certifications.v1",
@@ -46,6 +49,8 @@ class TopicsTest {
                         "exam.centers.v1",
                         "exam.appeals.v1",
                         "exam.appeal-deadlines.v1",
+                        "exam.attempts-relay.v1",
+                        "exam.eligibility-relay.v1",
                         "exam.clock.v1");
     }
 
@@ -74,10 +79,10 @@ class TopicsTest {
     }
 
     @Test
-    void only_eligibility_is_compacted() {
+    void only_eligibility_and_copies_are_compacted() {
         assertThat(Topics.all())
                 .filteredOn(topic -> topic.config().get("cleanup.policy").contains("compact"))
-                .containsExactly(Topics.ELIGIBILITY);
+                .containsExactly(Topics.ELIGIBILITY, Topics.ATTEMPTS_RELAY, Topics.ELIGIBILITY_RELAY);
     }
 
     @Test
@@ -144,7 +149,8 @@ class TopicsTest {
                         Topics.ELIGIBILITY,
                         Topics.VIOLATIONS,
                         Topics.CERTIFICATIONS,
-                        Topics.CERTIFICATION_STANDINGS);
+                        Topics.CERTIFICATION_STANDINGS,
+                        Topics.ELIGIBILITY_RELAY);
     }
 
     @Test

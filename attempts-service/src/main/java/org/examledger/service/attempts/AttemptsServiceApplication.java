@@ -2,6 +2,7 @@ package org.examledger.service.attempts;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.examledger.clocks.api.DeadlineController;
 import org.examledger.kit.spring.EventKitConfiguration;
 import org.examledger.kit.spring.ServiceStarter;
 import org.examledger.kit.spring.StartRefusedException;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** attempts-service as a process of its own. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(EventKitConfiguration.class)
+@Import({EventKitConfiguration.class, DeadlineController.class})
 public class AttemptsServiceApplication {
 
     public static void main(String[] arguments) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.kit.identity.NameBasedIds;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.store.Announced;
@@ -27,13 +28,29 @@ public final class Announcer {
     private final TaskStores stores;
     private final WireDecoder decoder;
     private final Publisher publisher;
+    private final Optional<Copies> relay;
     private final RecordContent content = new RecordContent();
 
-    public Announcer(Conclude conclude, TaskStores stores, WireDecoder decoder, Publisher publisher) {
+    /** @param relay where copies for other subjects leave; empty for a service that makes none */
+    public Announcer(
+            Conclude conclude, TaskStores stores, WireDecoder decoder, Publisher publisher, Optional<Copies> relay) {
         this.conclude = conclude;
         this.stores = stores;
         this.decoder = decoder;
         this.publisher = publisher;
+        this.relay = relay;
+    }
+
+    /** Copies facts to other subjects. */
+    @FunctionalInterface
+    public interface Copies {
+        /**
+         * Copies a fact.
+         *
+         * @param from the id of the subject that knows it
+         * @param target the id of the subject that is to know it
+         */
+        void copy(String from, StoredFact fact, String target);
     }
 
     /**
@@ -48,7 +65,12 @@ public final class Announcer {
         List<Fact> known = FactStore.of(stores.facts(), subject, decoder);
         SortedMap<String, Announced> standing = stores.announced().of(subject);
         Conclusions conclusions = conclude.conclude(new Situation(
-                SubjectName.kind(subject), SubjectName.id(subject), known, new SaidBefore(standing, decoder), now));
+                SubjectName.kind(subject),
+                SubjectName.id(subject),
+                known,
+                new SaidBefore(standing, decoder),
+                shared(subject),
+                now));
         for (Announcement announcement : conclusions.announcements()) {
             Announced before = standing.remove(announcement.slot());
             switch (announcement) {
@@ -64,6 +86,11 @@ public final class Announcer {
                                 correction.record(),
                                 before,
                                 traceparent);
+                    }
+                }
+                case Announcement.Relay copied -> {
+                    if (before == null) {
+                        copy(subject, copied);
                     }
                 }
                 case Announcement.AsReported reported -> {
@@ -133,10 +160,24 @@ public final class Announcer {
         stores.announced().put(subject, reported.slot(), new Announced(content.id(record), AS_REPORTED));
     }
 
+    private void copy(String subject, Announcement.Relay copied) {
+        relay.orElseThrow(() -> new IllegalStateException("this service declares no relay topic"))
+                .copy(SubjectName.id(subject), copied.fact().stored(), copied.target());
+        UUID named = UUID.fromString(NameBasedIds.of(copied.slot()));
+        stores.announced().put(subject, copied.slot(), new Announced(named, AS_REPORTED));
+    }
+
+    private SharedFacts shared(String subject) {
+        return stores.shared()
+                .<SharedFacts>map(shared -> new StoredSharedFacts(
+                        stores.facts(), shared.entries(), decoder, asked -> shared.depends(subject, asked)))
+                .orElse(SharedFacts.NONE);
+    }
+
     private void takeBack(
             String subject, String slot, Announced before, List<Fact> known, @Nullable String traceparent) {
         if (!before.derived()) {
-            return; // a fact that was passed on stays a fact
+            return; // a fact that was passed on or copied stays a fact
         }
         switch (conclude.retract(slot, decode(before.value()), known)) {
             case Retraction.Keep ignored -> {}

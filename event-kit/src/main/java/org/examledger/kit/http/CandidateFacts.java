@@ -17,6 +17,8 @@ import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.examledger.kit.conclusion.SaidBefore;
+import org.examledger.kit.conclusion.SharedFacts;
+import org.examledger.kit.conclusion.StoredSharedFacts;
 import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.store.AnnouncedStore;
@@ -95,6 +97,18 @@ public final class CandidateFacts {
 
     private SaidBefore said(SubjectKind kind, String id) {
         return new SaidBefore(AnnouncedStore.of(store(StoreNames.ANNOUNCED, id), SubjectName.of(kind, id)), decoder);
+    }
+
+    /**
+     * What is known beside a candidate about subjects that many depend on, such as centres; only of a service that shares
+     * such facts.
+     *
+     * @throws InvalidStateStoreException while the state is being restored
+     * @throws HeldElsewhereException when another instance holds the candidate's partition
+     */
+    public SharedFacts sharedBeside(String candidateId) {
+        return new StoredSharedFacts(
+                store(StoreNames.FACTS, candidateId), store(StoreNames.SHARED, candidateId), decoder, asked -> {});
     }
 
     /** The candidates of this instance about whom the service has said anything. */

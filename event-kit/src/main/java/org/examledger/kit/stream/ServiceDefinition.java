@@ -7,9 +7,11 @@ import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.intake.Intake;
 import org.examledger.kit.intake.IntakeDesk;
+import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.store.StoreNames;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.schemas.Topic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service is made of: its table of contents.
@@ -17,6 +19,8 @@ import org.examledger.schemas.Topic;
  * @param name application id, consumer group and prefix of its changelogs
  * @param intakes where reports come in; the first stays the first: its state lies apart from that of the others
  * @param facts topics of other services, read as facts
+ * @param shared topics about subjects that many depend on, such as centres: their records are copied onto every partition
+ * @param relay where this service copies facts for its own tasks; null for one that copies none
  * @param publishes topics that this service alone writes
  * @param conclude what follows from the facts
  */
@@ -24,12 +28,28 @@ public record ServiceDefinition(
         String name,
         List<Intake> intakes,
         List<Topic> facts,
+        List<Topic> shared,
+        @Nullable Topic relay,
         List<Topic> publishes,
         Conclude conclude) {
 
+    public ServiceDefinition {
+        if (!shared.isEmpty() && relay == null) {
+            throw new IllegalArgumentException(name + " shares facts and names no relay topic to copy them to");
+        }
+    }
+
+    /** A service that copies nothing. */
+    public ServiceDefinition(
+            String name, List<Intake> intakes, List<Topic> facts, List<Topic> publishes, Conclude conclude) {
+        this(name, intakes, facts, List.of(), null, publishes, conclude);
+    }
+
     /** All topics that the service reads. */
     public List<Topic> inputs() {
-        return Stream.concat(intakeTopics(), facts.stream()).toList();
+        return Stream.of(intakeTopics(), facts.stream(), shared.stream(), Stream.ofNullable(relay))
+                .flatMap(topics -> topics)
+                .toList();
     }
 
     /** The topics that say what the service once said: its conclusions, and its answers to reports. */
@@ -40,7 +60,8 @@ public record ServiceDefinition(
 
     /** All topics that the service writes. */
     public List<Topic> outputs() {
-        return Stream.concat(ownRecords().stream(), intakeTopics().map(Topic::rejected))
+        return Stream.of(ownRecords().stream(), intakeTopics().map(Topic::rejected), Stream.ofNullable(relay))
+                .flatMap(topics -> topics)
                 .toList();
     }
 
@@ -50,10 +71,19 @@ public record ServiceDefinition(
 
     /** The names of its stores. */
     public List<String> stores() {
-        return conclude.watchesTime()
-                ? Stream.concat(StoreNames.ALL.stream(), Stream.of(StoreNames.DUE))
-                        .toList()
-                : StoreNames.ALL;
+        List<String> stores = new ArrayList<>(StoreNames.ALL);
+        if (conclude.watchesTime()) {
+            stores.add(StoreNames.DUE);
+        }
+        if (!shared.isEmpty()) {
+            stores.add(StoreNames.SHARED);
+        }
+        return List.copyOf(stores);
+    }
+
+    /** Whether facts about subjects of this kind come in only for others that depend on them. */
+    boolean shares(SubjectKind kind) {
+        return shared.stream().anyMatch(topic -> SubjectKind.of(topic) == kind);
     }
 
     /** The desks of a task, one an intake. */
@@ -75,10 +105,8 @@ public record ServiceDefinition(
         return desks;
     }
 
-    /** All topics that have to be there. */
+    /** All topics that have to be there, each once. */
     public List<Topic> topics() {
-        List<Topic> topics = new ArrayList<>(inputs());
-        topics.addAll(outputs());
-        return List.copyOf(topics);
+        return Stream.concat(inputs().stream(), outputs().stream()).distinct().toList();
     }
 }

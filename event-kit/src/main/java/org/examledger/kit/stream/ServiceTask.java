@@ -12,6 +12,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.examledger.kit.conclusion.Announcer;
 import org.examledger.kit.conclusion.CloudEventHeaders;
+import org.examledger.kit.conclusion.Outbox;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.intake.IntakeDesk;
 import org.examledger.kit.intake.IntakeRecord;
@@ -19,6 +20,7 @@ import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.recovery.PublishedLog;
 import org.examledger.kit.recovery.Recovery;
 import org.examledger.kit.recovery.TaskProgress;
+import org.examledger.kit.relay.ArrivalDesk;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoredFact;
 import org.examledger.kit.store.SubjectName;
@@ -30,7 +32,7 @@ import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one task, put together: intake desk, facts, announcer, recovery, timekeeper. Used by its stream thread alone. */
-final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
+final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener, ArrivalDesk.Listener {
     private final ServiceDefinition service;
     private final ProcessorContext<byte[], Outgoing> context;
     private final TaskStores stores;
@@ -38,6 +40,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     private final Publisher publisher;
     private final Announcer announcer;
     private final List<IntakeDesk> desks;
+    private final TaskRelay relay;
     private final Recovery recovery;
     private final TaskProgress progress;
     private final Optional<Timekeeper> timekeeper;
@@ -49,8 +52,9 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         this.context = context;
         this.stores = TaskStores.of(context, service.stores());
         this.decoder = environment.decoder();
-        this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), this::forward);
-        this.announcer = new Announcer(service.conclude(), stores, decoder, publisher);
+        this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), new Outlet());
+        this.relay = new TaskRelay(service, environment, context.taskId().partition(), publisher, stores, this);
+        this.announcer = new Announcer(service.conclude(), stores, decoder, publisher, relay.copies());
         this.desks = service.desks(environment, publisher, stores, this);
         this.recovery = new Recovery(
                 context.taskId().toString(),
@@ -89,25 +93,35 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
                     record.value(),
                     record.headers());
             desk.get().receive(report);
+        } else if (relay.takes(source.topic())) {
+            relay.receive(record, source);
         } else if (record.key() != null && record.value() != null) {
             keepFact(record, source);
         }
     }
 
     private void keepFact(Record<byte[], byte[]> record, RecordMetadata source) {
-        SubjectKind kind = Topics.named(source.topic()).map(SubjectKind::of).orElse(SubjectKind.CANDIDATE);
+        SubjectKind kind = SubjectKind.of(Topics.named(source.topic()).orElseThrow());
         String subject = SubjectName.of(kind, new String(record.key(), StandardCharsets.UTF_8));
         String traceparent = CloudEventHeaders.traceparent(record.headers());
         StoredFact fact =
                 new StoredFact(source.topic(), source.offset(), record.timestamp(), traceparent, record.value());
-        FactStore.put(stores.facts(), subject, source.topic() + "/" + source.offset(), fact);
-        if (isRegarded(fact)) {
-            accepted(subject, traceparent);
+        FactStore.put(stores.facts(), subject, fact.place(), fact);
+        arrived(subject, fact);
+    }
+
+    @Override
+    public void arrived(String subject, StoredFact fact) {
+        if (isRegarded(subject, fact)) {
+            accepted(subject, fact.traceparent());
         }
     }
 
-    private boolean isRegarded(StoredFact fact) {
+    private boolean isRegarded(String subject, StoredFact fact) {
         try {
+            if (relay.isShared(subject)) {
+                relay.index(subject, fact);
+            }
             return service.conclude().regards(FactStore.decode(fact, decoder));
         } catch (RegistryUnavailableException away) {
             return true; // it is not known yet: what is concluded is put off, too
@@ -166,17 +180,19 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     @Override
     public boolean drained(BooleanSupplier timeLeft) {
         desks.forEach(desk -> desk.drain(timeLeft));
+        relay.drain(timeLeft);
         return !hasBacklog();
     }
 
     private boolean hasBacklog() {
-        return desks.stream().anyMatch(IntakeDesk::hasBacklog);
+        return relay.hasBacklog() || desks.stream().anyMatch(IntakeDesk::hasBacklog);
     }
 
     @Override
     public boolean settled(BooleanSupplier timeLeft) {
         if (unsettled) {
-            unsettled = !stores.recovery()
+            unsettled = false; // whoever is concluded about may put off others
+            unsettled |= !stores.recovery()
                     .settle(subject -> timeLeft.getAsBoolean() && announced(subject, null, Optional.empty()));
         }
         return !unsettled;
@@ -232,6 +248,10 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
 
     private boolean announced(String subject, @Nullable String traceparent, Optional<Instant> now) {
         try {
+            if (relay.isShared(subject)) {
+                relay.dependentsOf(subject).forEach(this::putOff);
+                return true;
+            }
             announcer.announce(subject, traceparent, now);
             if (now.isEmpty()) {
                 timekeeper.ifPresent(Timekeeper::scheduled);
@@ -242,10 +262,25 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         }
     }
 
-    private void forward(String topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
-        long timestamp = Math.max(0, context.currentSystemTimeMs());
-        Outgoing outgoing = new Outgoing(context.taskId().partition(), value);
-        context.forward(new Record<>(key, outgoing, timestamp, headers), ServiceTopology.sinkOf(topic));
+    /** Where records leave: the sinks of this task. */
+    private final class Outlet implements Outbox {
+        @Override
+        public void publish(String topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+            forward(context.taskId().partition(), topic, key, value, headers);
+        }
+
+        @Override
+        public void publishTo(int partition, String topic, byte[] key, byte[] value, Headers headers) {
+            forward(partition, topic, key, value, headers);
+        }
+
+        private void forward(
+                int partition, String topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+            long timestamp = Math.max(0, context.currentSystemTimeMs());
+            context.forward(
+                    new Record<>(key, new Outgoing(partition, value), timestamp, headers),
+                    ServiceTopology.sinkOf(topic));
+        }
     }
 
     private static List<String> names(List<Topic> topics) {

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.examledger.centers.CenterAppealDecided;
 import org.examledger.centers.CenterAppealOutcome;
 import org.examledger.centers.CenterAppealSubmitted;
 import org.examledger.centers.CenterRegistered;
+import org.examledger.centers.CenterSuspended;
 import org.examledger.centers.CenterSuspensionDecided;
 import org.examledger.centers.CenterSuspensionEnded;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,28 @@ public record Center(String id) {
                 .setNotifiedAt(Instant.parse(at))
                 .setZoneId("Europe/Paris")
                 .setDecidedBy("program-security")
+                .build();
+    }
+
+    /** As sanctions-service says it, also about the sites that are suspended with it. */
+    public CenterSuspended suspended(String suspensionId, String at, String... sites) {
+        return CenterSuspended.newBuilder()
+                .setEventId(eventId("said to be suspended", suspensionId + List.of(sites), at))
+                .setCenterId(id)
+                .setOccurredAt(Instant.parse(at))
+                .setSuspensionId(suspensionId)
+                .setProgram("MICROSOFT")
+                .setCenterIds(Stream.concat(Stream.of(id), Stream.of(sites)).toList())
+                .setSuspendedAt(Instant.parse(at))
+                .setReason("Exam content was sold at the centre.")
+                .setStatisticalEvidence(false)
+                .setNotifiedAt(Instant.parse(at))
+                .setZoneId("Europe/Paris")
+                .setPolicyId("microsoft-general")
+                .setPolicyVersion("2020-08-11")
+                .setExplanation("Suspended.")
+                .setRuleIds(List.of("S8"))
+                .setBasis(List.of(eventId("suspended", suspensionId, at)))
                 .build();
     }
 

@@ -115,6 +115,11 @@ public final class DrivenService implements AutoCloseable {
                 .pipeInput(new TestRecord<>(key, value, headers, RECORDED_AT.toEpochMilli()));
     }
 
+    /** Bytes come in with headers where a fact of another service should. */
+    public void fact(Topic topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        input(topic, key, value, headers);
+    }
+
     /** A quarter of a second passes: the longest that a task goes without a turn. */
     public void tick() {
         driver.advanceWallClockTime(TICK);

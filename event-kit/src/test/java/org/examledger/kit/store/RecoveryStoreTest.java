@@ -46,6 +46,7 @@ class RecoveryStoreTest {
     void kindsAreApart() {
         store.phase(Phase.REBUILDING);
         intake.answered(7, "ACCEPTED");
+        intake.taken(7);
         intake.putOff(7, bytes("report"));
         store.touch("");
         store.touch("p");
@@ -58,6 +59,7 @@ class RecoveryStoreTest {
         assertThat(store.settle(subjects::add)).isTrue();
         assertThat(subjects).containsExactly("", "p");
         assertThat(store.phase()).contains(Phase.REBUILDING);
+        assertThat(intake.taken()).isEqualTo(7);
     }
 
     private static byte[] bytes(String text) {

@@ -6,6 +6,7 @@ import org.examledger.policies.Beta;
 import org.examledger.policies.Certification;
 import org.examledger.policies.Exam;
 import org.examledger.policies.ExamFamily;
+import org.examledger.policies.PassMark;
 import org.examledger.policies.RetakePolicy;
 import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.policies.yaml.Field;
@@ -46,15 +47,24 @@ final class ExamReader {
         ExamFamily family = families.read(familyField);
         Beta beta = betas.read(fields.optional("beta"));
         String bookingId = defined.bookingPolicies.reference(fields.optional("booking"));
+        PassMark passMark = passMark(fields.optional("passMark"));
         fields.closed();
         RetakePolicy policy = policyId == null ? null : policies.get(policyId);
         if (definition.id() == null || program == null || policy == null) {
             return null;
         }
         BookingPolicy booking = bookingId == null ? null : bookings.get(bookingId);
-        Exam exam = new Exam(definition.id(), program, policy, certification, family, beta, booking);
+        Exam exam = new Exam(definition.id(), program, policy, certification, family, beta, booking, passMark);
         families.check(exam, familyField);
         return exam;
+    }
+
+    private @Nullable PassMark passMark(Field passMark) {
+        Section fields = passMark.section();
+        Integer score = fields.required("score").as(ValueKinds.score());
+        String ruleId = citations.ruleWithDocument(fields);
+        fields.closed();
+        return score == null || ruleId == null ? null : new PassMark(score, ruleId);
     }
 
     /** A certification without a validity cites nothing, because no rule gives it a figure. */

@@ -1,7 +1,8 @@
 package org.examledger.policies.load;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.examledger.policies.DayUnit;
 import org.examledger.policies.Term;
 import org.examledger.policies.TermUnit;
@@ -16,10 +17,10 @@ final class TermReader {
 
     private static final ValueKind<DayUnit> DAY_UNIT = ValueKinds.oneOf(DayUnit.class, DayUnit::name);
     private static final String DAYS = "days";
-    private static final Map<String, TermUnit> OTHER_UNITS = Map.of(
-            "weeks", TermUnit.WEEKS,
-            "months", TermUnit.MONTHS,
-            "years", TermUnit.YEARS);
+    private static final List<String> LENGTHS = Stream.concat(
+                    Stream.of(DAYS),
+                    Stream.of(TermUnit.WEEKS, TermUnit.MONTHS, TermUnit.YEARS).map(TermReader::fieldOf))
+            .toList();
 
     private final boolean hasCalendar;
 
@@ -31,9 +32,13 @@ final class TermReader {
     /** The term that these fields give; null, with a problem added, if they give none. */
     @Nullable
     Term read(Section fields) {
-        Optional<String> other =
-                OTHER_UNITS.keySet().stream().sorted().filter(fields::has).findFirst();
-        return other.isPresent() && !fields.has(DAYS) ? counted(fields, other.get()) : inDays(fields);
+        List<String> given = LENGTHS.stream().filter(fields::has).toList();
+        LENGTHS.forEach(fields::optional);
+        given.stream()
+                .skip(1)
+                .forEach(another -> fields.optional(another)
+                        .problem("nothing beside \"" + given.getFirst() + "\", since a clock has one length"));
+        return given.isEmpty() || given.getFirst().equals(DAYS) ? inDays(fields) : counted(fields, given.getFirst());
     }
 
     private @Nullable Term inDays(Section fields) {
@@ -47,13 +52,16 @@ final class TermReader {
         return days == null || unit == null ? null : Term.days(days, unit);
     }
 
-    private static @Nullable Term counted(Section fields, String unit) {
-        Integer length = fields.required(unit).as(ValueKinds.count());
+    private static @Nullable Term counted(Section fields, String name) {
+        Integer length = fields.required(name).as(ValueKinds.count());
         Field dayUnit = fields.optional("unit");
         if (dayUnit.as(DAY_UNIT) == DayUnit.BUSINESS) {
             dayUnit.problem("CALENDAR, for only \"days\" can be business days");
         }
-        TermUnit counted = OTHER_UNITS.get(unit);
-        return length == null || counted == null ? null : new Term(length, counted);
+        return length == null ? null : new Term(length, TermUnit.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String fieldOf(TermUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
     }
 }

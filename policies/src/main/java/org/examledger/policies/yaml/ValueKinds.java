@@ -32,6 +32,8 @@ public final class ValueKinds {
 
     private static final int MOST_DAYS = 36_500;
 
+    private static final int HIGHEST_SCORE = 1000;
+
     private ValueKinds() {}
 
     /** Text of any form, but not blank. */
@@ -106,10 +108,19 @@ public final class ValueKinds {
 
     /** A whole number from 1. */
     public static ValueKind<Integer> count() {
+        return upTo(MOST_DAYS);
+    }
+
+    /** A score on the scale that results have. */
+    public static ValueKind<Integer> score() {
+        return upTo(HIGHEST_SCORE);
+    }
+
+    private static ValueKind<Integer> upTo(int most) {
         return new ValueKind<>(
-                "a whole number from 1 to " + MOST_DAYS,
+                "a whole number from 1 to " + most,
                 Tag.INT,
-                fit(Integer::valueOf, number -> number >= 1 && number <= MOST_DAYS));
+                fit(Integer::valueOf, number -> number >= 1 && number <= most));
     }
 
     /** True or false. */

@@ -97,8 +97,9 @@ final class Baseline {
                 .findFirst();
         return later.map(other -> file + ": " + entry.name() + " is new, but " + other.version()
                         + " is released: a new version is dated after those that are")
-                .orElse(file + ": " + entry.name()
-                        + " is new: release it with mvn test -pl policies -Dtest=ReleaseEntries -Dpolicies.release=true");
+                .orElse(
+                        file + ": " + entry.name()
+                                + " is new: release it with mvn test -pl policies -Dtest=ReleaseEntries -Dpolicies.release=true");
     }
 
     private List<String> lines() {

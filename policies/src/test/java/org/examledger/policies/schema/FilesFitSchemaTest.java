@@ -3,6 +3,7 @@ package org.examledger.policies.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,7 @@ class FilesFitSchemaTest {
             "unknown-calendar.yaml",
             "unknown-references.yaml",
             "unknown-rules.yaml",
+            "unknown-terms.yaml",
             "versions-of-one-date.yaml",
             "versions-out-of-order.yaml"));
 
@@ -86,12 +88,12 @@ class FilesFitSchemaTest {
     private static Stream<Path> policyFiles(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files
-                    .filter(file -> file.toString().endsWith(".yaml")
-                            || file.toString().endsWith(".yml"))
+                    .filter(file ->
+                            file.toString().endsWith(".yaml") || file.toString().endsWith(".yml"))
                     .toList()
                     .stream();
         } catch (IOException missing) {
-            throw new java.io.UncheckedIOException("No such directory: " + directory, missing);
+            throw new UncheckedIOException("No such directory: " + directory, missing);
         }
     }
 }

@@ -14,20 +14,20 @@ import org.examledger.policies.PolicyException;
 import org.examledger.policies.PolicyProblem;
 
 /** The example of examples/policies/acme, which has every field that there is; and what the product says to changes of it. */
-final class PolicyExample {
+public final class PolicyExample {
 
     static final Path EXAMPLES = Path.of("..", "examples", "policies");
-    static final Path ACME = EXAMPLES.resolve("acme");
+    public static final Path ACME = EXAMPLES.resolve("acme");
 
     /** Where changed files are written. */
     private final Path directory;
 
-    PolicyExample(Path directory) {
+    public PolicyExample(Path directory) {
         this.directory = directory;
     }
 
     /** Its files by name. */
-    static Map<String, PolicyTree> trees() {
+    public static Map<String, PolicyTree> trees() {
         Map<String, PolicyTree> trees = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(ACME)) {
             for (Path file : files.sorted().toList()) {
@@ -57,10 +57,11 @@ final class PolicyExample {
     }
 
     /** @throws PolicyException if the product finds something wrong */
-    PolicyCatalogue load(Map<String, PolicyTree> trees) {
+    public PolicyCatalogue load(Map<String, PolicyTree> trees) {
         try {
             for (Map.Entry<String, PolicyTree> tree : trees.entrySet()) {
-                Files.writeString(directory.resolve(tree.getKey()), tree.getValue().json());
+                Files.writeString(
+                        directory.resolve(tree.getKey()), tree.getValue().json());
             }
         } catch (IOException full) {
             throw new UncheckedIOException("The changed example cannot be written", full);

@@ -66,6 +66,8 @@ final class PolicySchema {
 
     /** From /versions/0/cap to versions[0].cap. */
     private static String path(String pointer) {
-        return pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]").replaceFirst("^/", "").replace('/', '.');
+        return pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]")
+                .replaceFirst("^/", "")
+                .replace('/', '.');
     }
 }

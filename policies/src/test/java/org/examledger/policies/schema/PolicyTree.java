@@ -49,17 +49,17 @@ public final class PolicyTree {
         return JSON.writeValueAsString(root);
     }
 
-    PolicyTree copy() {
+    public PolicyTree copy() {
         return of(json());
     }
 
     /** The path without the numbers of list entries, for example {@code versions[].waits[].rule}. */
-    static String pattern(String path) {
+    public static String pattern(String path) {
         return INDEX.matcher(path).replaceAll("[]");
     }
 
     /** Every place below the root, by its path, for example {@code versions[0].waits[1].rule}. */
-    Map<String, Place> places() {
+    public Map<String, Place> places() {
         Map<String, Place> places = new LinkedHashMap<>();
         walk("", root, places);
         return places;
@@ -108,7 +108,7 @@ public final class PolicyTree {
     }
 
     /** Where a value stands, and may be replaced or taken away. */
-    sealed interface Place {
+    public sealed interface Place {
 
         @Nullable
         Object value();

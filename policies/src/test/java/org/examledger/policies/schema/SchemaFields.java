@@ -19,6 +19,9 @@ final class SchemaFields {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** What only says when a property described elsewhere is needed, or refused. */
+    private static final Set<String> CONDITIONS = Set.of("if", "then", "else");
+
     private final String file;
     private final Map<String, Set<String>> fields = new TreeMap<>();
     private final Map<String, List<String>> symbols = new TreeMap<>();
@@ -43,6 +46,16 @@ final class SchemaFields {
         var found = new SchemaFields(file);
         found.walk("", file, read(file));
         return found;
+    }
+
+    /** What the schema of a policy file has. */
+    static SchemaFields of(PolicyTree tree) {
+        Set<String> fields = tree.sections().get("").keySet();
+        return filesByKind().entrySet().stream()
+                .filter(kind -> fields.contains(kind.getKey()))
+                .map(kind -> of(kind.getValue()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The name of the schema's file. */
@@ -96,7 +109,7 @@ final class SchemaFields {
                     visit.accept(file + there + "/" + property, withReferred(file, its));
                     visitProperties(file, its, there + "/" + property, visit);
                 });
-            } else if (value.isObject()) {
+            } else if (value.isObject() && !CONDITIONS.contains(name)) {
                 visitProperties(file, value, there, visit);
             }
         });

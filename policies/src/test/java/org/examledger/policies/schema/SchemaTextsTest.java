@@ -26,7 +26,8 @@ class SchemaTextsTest {
     @MethodSource("files")
     void each_file_is_a_schema_of_draft_2020_12(Path file) throws IOException {
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        var ofSchemas = registry.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
+        var ofSchemas =
+                registry.getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
         assertThat(ofSchemas.validate(Files.readString(file), InputFormat.JSON)).isEmpty();
         assertThat(Files.readString(file)).contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"");
     }
@@ -36,7 +37,8 @@ class SchemaTextsTest {
     void everything_has_a_title_and_a_description(Path file) {
         List<String> without = new ArrayList<>();
         SchemaFields.forEachProperty(file.getFileName().toString(), (path, property) -> {
-            if (!property.path("title").isString() || !property.path("description").isString()) {
+            if (!property.path("title").isString()
+                    || !property.path("description").isString()) {
                 without.add(path);
             }
         });

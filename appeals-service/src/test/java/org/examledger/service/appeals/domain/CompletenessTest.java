@@ -15,6 +15,7 @@ import org.examledger.policies.MisconductCategory;
 import org.examledger.service.appeals.domain.given.Parts;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
@@ -40,6 +41,7 @@ class CompletenessTest {
 
     @Test
     @DisplayName("Scenario 16, P2: what an appeal lacks is named in the order of the list, blank or absent alike")
+    @Tag("P2")
     void namesWhatIsMissing() {
         Story story = lackingTestIdAndEvidence();
 
@@ -51,6 +53,7 @@ class CompletenessTest {
 
     @Test
     @DisplayName("Scenario 16, P4: supplements complete it together, and the clock starts with the last one needed")
+    @Tag("P4")
     void supplemented() {
         Story story = lackingTestIdAndEvidence()
                 .supplements("p1", "2025-01-28T10:00:00Z", Parts.only(EVIDENCE))
@@ -97,6 +100,7 @@ class CompletenessTest {
 
     @Test
     @DisplayName("P7: Microsoft asks for the grounds, and for a falsified report also for the original")
+    @Tag("P7")
     void originalReport() {
         Story falsified = new Story()
                 .imposed(

@@ -25,6 +25,7 @@ import org.examledger.policies.Term;
 import org.examledger.service.appeals.domain.given.Parts;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** FILE due 2025-03-18; appealed on Thursday 03-06: ACKNOWLEDGE due 03-14, DECIDE due 04-06, each at 00:00 UTC. */
@@ -41,6 +42,7 @@ class DeadlinesTest {
 
     @Test
     @DisplayName("P1: the clock to file, as it is set")
+    @Tag("P1")
     void fileIsSet() {
         Story story = new Story().notified("c1", "ORACLE", "2025-03-03T23:30:00Z", "Europe/Paris");
 
@@ -66,6 +68,8 @@ class DeadlinesTest {
 
     @Test
     @DisplayName("P3, P4: an appeal's clocks count in the zone of the notice, business days by the program's calendar")
+    @Tag("P3")
+    @Tag("P4")
     void appealClocksAreSet() {
         Story story = new Story()
                 .notified("c1", "ORACLE", "2025-03-03T10:00:00Z", "Pacific/Kiritimati")
@@ -83,6 +87,7 @@ class DeadlinesTest {
 
     @Test
     @DisplayName("Scenario 15: received on 2025-12-18, acknowledged by the end of 12-26; on Saturday 03-08, by 03-14")
+    @Tag("P3")
     void businessDays() {
         Story december = new Story().notified("c1", "2025-12-10T10:00:00Z").appeals("p1", "c1", "2025-12-18T10:00:00Z");
         Story march = notified().appeals("p1", "c1", "2025-03-08T10:00:00Z");
@@ -94,6 +99,7 @@ class DeadlinesTest {
     @Test
     @DisplayName(
             "Scenario 16, P4: complete on 2025-01-30, decided by the end of 03-01; a request for information stops nothing")
+    @Tag("P4")
     void thirtyDays() {
         Story story = new Story()
                 .notified("c1", "2025-01-20T10:00:00Z")

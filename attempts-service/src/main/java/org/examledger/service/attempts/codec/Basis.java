@@ -17,7 +17,7 @@ record Basis(List<String> eventIds, Instant occurredAt) {
     /** @param facts at least one, in any order */
     static Basis of(Collection<? extends Fact> facts) {
         List<Fact> inOrder =
-                facts.stream().<Fact>map(fact -> fact).sorted(Fact.IN_ORDER).toList();
+                facts.stream().<Fact>map(fact -> fact).sorted(Fact.AS_HAPPENED).toList();
         return new Basis(
                 inOrder.stream().map(Fact::eventId).distinct().toList(),
                 inOrder.getLast().occurredAt());

@@ -25,7 +25,7 @@ import org.examledger.service.attempts.domain.facts.Capacity;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records as the facts that the rules of booking, payment and access rest on. */
+/** Reads records as the facts that conclusions rest on: of booking, payment and access, of sittings and recordings. */
 public final class BookingFacts {
     private BookingFacts() {}
 
@@ -38,12 +38,13 @@ public final class BookingFacts {
                 .toList());
     }
 
-    /** The fact; empty for a flag, and for what only a newer version can read as a whole. */
+    /** The fact; empty for what only a newer version can read as a whole. */
     public static Optional<Fact> of(SpecificRecord record) {
         try {
             return appointment(record)
                     .or(() -> PaymentFacts.of(record))
-                    .or(() -> PersonFacts.of(record));
+                    .or(() -> PersonFacts.of(record))
+                    .or(() -> RecordingFacts.of(record));
         } catch (IllegalArgumentException | DateTimeException newer) {
             return Optional.empty();
         }
@@ -92,14 +93,16 @@ public final class BookingFacts {
                                 result.getOccurredAt(),
                                 result.getAttemptId(),
                                 result.getOutcome() == Outcome.PASSED,
-                                false);
+                                false,
+                                result.getScore());
                     case ResultCorrected result ->
                         new AppointmentFact.ResultGiven(
                                 result.getEventId(),
                                 result.getOccurredAt(),
                                 result.getAttemptId(),
                                 result.getOutcome() == Outcome.PASSED,
-                                true);
+                                true,
+                                result.getScore());
                     case TechnicalFaultConfirmed fault ->
                         new AppointmentFact.FaultConfirmed(
                                 fault.getEventId(),

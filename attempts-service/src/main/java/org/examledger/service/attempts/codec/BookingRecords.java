@@ -1,11 +1,15 @@
 package org.examledger.service.attempts.codec;
 
+import java.util.List;
 import org.examledger.bookings.BookingRefusalReason;
 import org.examledger.bookings.BookingRefusalWithdrawn;
 import org.examledger.bookings.BookingRefused;
 import org.examledger.bookings.BookingStep;
+import org.examledger.bookings.SecondAppointmentDue;
+import org.examledger.bookings.SecondAppointmentWithdrawn;
 import org.examledger.service.attempts.domain.bookings.Appointment;
 import org.examledger.service.attempts.domain.bookings.Ruling;
+import org.examledger.service.attempts.domain.bookings.SecondAppointment;
 
 /** What the rules say about bookings as records. Their eventId is left blank: it follows from the rest when they are published. */
 public final class BookingRecords {
@@ -45,6 +49,38 @@ public final class BookingRecords {
                 .setExamId(appointment.examId())
                 .setRefusedEventId(appointment.report().eventId())
                 .setRuleIds(allowed.ruleIds())
+                .setBasis(basis.eventIds())
+                .build();
+    }
+
+    /** That a second appointment takes priority. */
+    public static SecondAppointmentDue due(String candidateId, SecondAppointment second) {
+        Basis basis = Basis.of(second.basis());
+        return SecondAppointmentDue.newBuilder()
+                .setEventId(Basis.NOT_IDENTIFIED_YET)
+                .setCandidateId(candidateId)
+                .setOccurredAt(basis.occurredAt())
+                .setAttemptId(second.attempt().attemptId())
+                .setExamId(second.examId())
+                .setSessionEnd(second.sessionEnd())
+                .setPolicyId(second.terms().policyId())
+                .setPolicyVersion(second.terms().version().version())
+                .setExplanation(second.explanation())
+                .setRuleIds(List.of(second.rule().ruleId()))
+                .setBasis(basis.eventIds())
+                .build();
+    }
+
+    /** That none does. */
+    public static SecondAppointmentWithdrawn notDue(String candidateId, SecondAppointment second) {
+        Basis basis = Basis.of(second.basis());
+        return SecondAppointmentWithdrawn.newBuilder()
+                .setEventId(Basis.NOT_IDENTIFIED_YET)
+                .setCandidateId(candidateId)
+                .setOccurredAt(basis.occurredAt())
+                .setAttemptId(second.attempt().attemptId())
+                .setExamId(second.examId())
+                .setRuleIds(List.of(second.rule().ruleId()))
                 .setBasis(basis.eventIds())
                 .build();
     }

@@ -1,9 +1,11 @@
 package org.examledger.service.attempts.domain;
 
 import java.util.Optional;
+import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
 import org.examledger.service.attempts.domain.facts.PaymentFact.VoucherIssued;
 import org.examledger.service.attempts.domain.facts.PersonFact.Invited;
+import org.examledger.service.attempts.domain.facts.RecordingFact.IdentityChecked;
 
 /** Checks of one report by itself (contract, meaning 2). Each answer is the sentence that objects, or empty. */
 public final class ReportChecks {
@@ -21,13 +23,19 @@ public final class ReportChecks {
         return switch (report) {
             case Report.Result result -> badScore(result);
             case Report.Flagged flagged -> unknownProgram(flagged.program());
-            case Report.Stated stated -> stated.fact() instanceof Purchased bought
-                    ? unknownProgram(bought.program())
-                    : Optional.empty();
+            case Report.Stated stated -> badValue(stated.fact());
             case Report.Booked ignored -> Optional.empty();
             case Report.Started ignored -> Optional.empty();
             case Report.AppointmentChanged ignored -> Optional.empty();
             case Report.Newer ignored -> Optional.empty();
+        };
+    }
+
+    private Optional<String> badValue(Fact fact) {
+        return switch (fact) {
+            case Purchased bought -> unknownProgram(bought.program());
+            case IdentityChecked checked -> unknownProgram(checked.program());
+            default -> Optional.empty();
         };
     }
 

@@ -13,6 +13,11 @@ import org.examledger.service.attempts.domain.facts.PaymentFact.RefundRequested;
 import org.examledger.service.attempts.domain.facts.PaymentFact.VoucherIssued;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusDisproved;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusVerified;
+import org.examledger.service.attempts.domain.facts.RecordingFact.FlagRaised;
+import org.examledger.service.attempts.domain.facts.RecordingFact.HoldPlaced;
+import org.examledger.service.attempts.domain.facts.RecordingFact.HoldReleased;
+import org.examledger.service.attempts.domain.facts.RecordingFact.IdentityChecked;
+import org.examledger.service.attempts.domain.facts.RecordingFact.RecordsDestroyed;
 
 /** What a fact of booking, payment or access refers to and is not known yet (contract, meaning 3). */
 public final class Waiting {
@@ -32,8 +37,24 @@ public final class Waiting {
                 file.registered(StatusVerified.class, disproved.verificationId()).isPresent()
                         ? Optional.empty()
                         : Optional.of(disproved.verificationId());
+            case RecordsDestroyed destroyed -> unknownCheck(destroyed.checkId(), file);
+            case HoldPlaced hold -> unknownCheck(hold.checkId(), file);
+            case HoldReleased released -> unknownHold(released.holdId(), file);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> unknownCheck(String checkId, CandidateFile file) {
+        return file.registered(IdentityChecked.class, checkId).isPresent() ? Optional.empty() : Optional.of(checkId);
+    }
+
+    private static Optional<String> unknownHold(String holdId, CandidateFile file) {
+        boolean known = file.registered(HoldPlaced.class, holdId)
+                        .filter(hold -> unknownCheck(hold.checkId(), file).isEmpty())
+                        .isPresent()
+                || file.all(FlagRaised.class).stream()
+                        .anyMatch(flag -> flag.flagId().equals(holdId));
+        return known ? Optional.empty() : Optional.of(holdId);
     }
 
     private static Optional<String> of(RefundRequested request, CandidateFile file) {

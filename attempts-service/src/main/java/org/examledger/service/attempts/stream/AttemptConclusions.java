@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.bookings.BookingRefused;
+import org.examledger.clocks.codec.DeadlineAnnouncements;
+import org.examledger.clocks.codec.DeadlineSlots;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.Deadlines;
 import org.examledger.kit.conclusion.Announcement;
 import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Conclusions;
@@ -49,10 +53,15 @@ final class AttemptConclusions implements Conclude {
 
     private final BookingJudge judge;
     private final DerivedAnnouncements derived;
+    private final SittingAnnouncements sittings;
+    private final AttemptClocks clocks;
+    private final DeadlineAnnouncements deadlines = new DeadlineAnnouncements(Topics.ATTEMPT_DEADLINES);
 
     AttemptConclusions(Catalogue catalogue) {
         this.judge = new BookingJudge(catalogue);
         this.derived = new DerivedAnnouncements(catalogue);
+        this.sittings = new SittingAnnouncements(catalogue);
+        this.clocks = new AttemptClocks(catalogue);
     }
 
     @Override
@@ -66,8 +75,11 @@ final class AttemptConclusions implements Conclude {
         List<WaitingFact> waiting = new ArrayList<>();
         steps.forEach(step -> announcements.add(ruling(candidateId, step)));
         passOn(candidateId, accepted, file, refused(steps), announcements, waiting);
-        derived.of(candidateId, file, steps).forEach(announcements::add);
-        return new Conclusions(announcements, waiting);
+        announcements.addAll(derived.of(candidateId, file, steps));
+        announcements.addAll(sittings.of(candidateId, file));
+        List<Deadline> due = clocks.of(file, steps, situation);
+        due.forEach(deadline -> announcements.addAll(deadlines.of(candidateId, deadline, situation.said())));
+        return new Conclusions(announcements, waiting, Deadlines.nextDue(due));
     }
 
     private static Announcement ruling(String candidateId, JudgedStep step) {
@@ -121,6 +133,9 @@ final class AttemptConclusions implements Conclude {
 
     @Override
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
+        if (DeadlineSlots.isDeadline(slot)) {
+            return DeadlineAnnouncements.retract(slot);
+        }
         return switch (standing) {
             case BookingRefused refused ->
                 new Retraction.Withdraw(
@@ -135,7 +150,13 @@ final class AttemptConclusions implements Conclude {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");
         }
-        return new Place(RecordFields.candidateId(record), Slots.of(record));
+        String slot = deadlines.slotOf(record, said).orElseGet(() -> Slots.of(record));
+        return new Place(RecordFields.candidateId(record), slot);
+    }
+
+    @Override
+    public boolean watchesTime() {
+        return true;
     }
 
     /** An accepted report can always be read; one whose schema is gone would have stopped the service before. */
@@ -145,7 +166,13 @@ final class AttemptConclusions implements Conclude {
 
     private static Topic topicOf(SpecificRecord record) {
         String fullName = record.getSchema().getFullName();
-        return Stream.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.BOOKINGS, Topics.PURCHASES, Topics.ADMISSIONS)
+        return Stream.of(
+                        Topics.ATTEMPTS,
+                        Topics.INCIDENTS,
+                        Topics.BOOKINGS,
+                        Topics.PURCHASES,
+                        Topics.ADMISSIONS,
+                        Topics.RECORDINGS)
                 .filter(topic -> topic.carries(fullName))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(fullName + " is published nowhere"));

@@ -6,7 +6,7 @@ import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.schemas.Topics;
 import org.examledger.service.attempts.domain.Catalogue;
 
-/** attempts-service in one glance: reports in; accepted facts and what the booking rules conclude out. */
+/** attempts-service in one glance: reports in; accepted facts, what the rules conclude from them, and their deadlines out. */
 public final class AttemptsService {
     /** Application id and consumer group. */
     public static final String NAME = "attempts-service";
@@ -19,7 +19,15 @@ public final class AttemptsService {
                 NAME,
                 List.of(new Intake(Topics.INTAKE_ATTEMPTS, new AttemptIntake(catalogue))),
                 List.of(),
-                List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.BOOKINGS, Topics.PURCHASES, Topics.ADMISSIONS),
+                List.of(
+                        Topics.ATTEMPTS,
+                        Topics.INCIDENTS,
+                        Topics.BOOKINGS,
+                        Topics.PURCHASES,
+                        Topics.ADMISSIONS,
+                        Topics.RECORDINGS,
+                        Topics.RESULT_QUERIES,
+                        Topics.ATTEMPT_DEADLINES),
                 new AttemptConclusions(catalogue));
     }
 }

@@ -7,7 +7,12 @@ import java.util.function.Consumer;
 import org.examledger.attempts.AttemptBooked;
 import org.examledger.attempts.AttemptRescheduled;
 import org.examledger.attempts.Delivery;
+import org.examledger.bookings.FaultSide;
+import org.examledger.bookings.TechnicalFaultConfirmed;
 import org.examledger.purchases.AttemptsPurchased;
+import org.examledger.purchases.RefundCause;
+import org.examledger.purchases.RefundRequested;
+import org.examledger.purchases.VoucherIssued;
 
 /** Reports of one candidate about bookings and what they rest on. The same words give the same eventId. */
 final class BookingReports {
@@ -53,6 +58,39 @@ final class BookingReports {
                 .setAttempts(attempts)
                 .setPaidAt(Instant.parse(on))
                 .setZoneId("Europe/Paris")
+                .build();
+    }
+
+    static RefundRequested asksBack(String requestId, String purchaseId, String on) {
+        return RefundRequested.newBuilder()
+                .setEventId(eventId("asked back", requestId, on))
+                .setCandidateId(CANDIDATE)
+                .setOccurredAt(Instant.parse(on))
+                .setRequestId(requestId)
+                .setPurchaseId(purchaseId)
+                .setCause(RefundCause.WITHDRAWAL)
+                .build();
+    }
+
+    static VoucherIssued getsVoucher(String voucherId, String examId, String attemptId, String on) {
+        return VoucherIssued.newBuilder()
+                .setEventId(eventId("voucher", voucherId, on))
+                .setCandidateId(CANDIDATE)
+                .setOccurredAt(Instant.parse(on))
+                .setVoucherId(voucherId)
+                .setExamId(examId)
+                .setAttemptId(attemptId)
+                .build();
+    }
+
+    static TechnicalFaultConfirmed hadFault(String attemptId, FaultSide side, String on) {
+        return TechnicalFaultConfirmed.newBuilder()
+                .setEventId(eventId("fault", attemptId, on))
+                .setCandidateId(CANDIDATE)
+                .setOccurredAt(Instant.parse(on))
+                .setAttemptId(attemptId)
+                .setSide(side)
+                .setConfirmedBy("proctor-desk")
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.examledger.service.eligibility.domain.facts.Outcome;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CertificationsTest {
@@ -17,6 +18,7 @@ class CertificationsTest {
 
     @Test
     @DisplayName("C4: a pass obtains the certification at its start, for two calendar years in its zone")
+    @Tag("C4")
     void awarded() {
         Story story = new Story()
                 .fails("a1", "AZ-104", "2024-02-27T22:30:00Z", "Europe/Paris")
@@ -39,6 +41,7 @@ class CertificationsTest {
 
     @Test
     @DisplayName("C6: Cloud Infrastructure 24 months, Cloud Applications 18")
+    @Tag("C6")
     void oracle() {
         Story story = new Story()
                 .passes("a1", "1Z0-1072", "2023-05-03T09:00:00Z")
@@ -79,6 +82,7 @@ class CertificationsTest {
 
     @Test
     @DisplayName("C4: a pass a millisecond before the expiry renews, one at the expiry obtains a new certification")
+    @Tag("C4")
     void renewedOrNew() {
         Story renewed = new Story()
                 .passes("a1", "AZ-104", "2021-05-03T09:00:00Z")
@@ -112,6 +116,7 @@ class CertificationsTest {
     @Test
     @DisplayName(
             "C4: held is by the renewed expiry: a pass after the first expiry and before the renewed one renews again")
+    @Tag("C4")
     void renewedTwice() {
         Story story = new Story()
                 .passes("a1", "AZ-104", "2021-05-03T09:00:00Z")

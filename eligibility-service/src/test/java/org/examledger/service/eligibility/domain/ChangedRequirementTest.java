@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChangedRequirementTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
     private static Story story() {
-        return Story.under(MICROSOFT_2014).passes("a1", "70-410", "2014-08-01T09:00:00Z");
+        return new Story(MICROSOFT_2014).passes("a1", "70-410", "2014-08-01T09:00:00Z");
     }
 
     @ParameterizedTest

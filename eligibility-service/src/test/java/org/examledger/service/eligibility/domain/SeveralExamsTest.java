@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeveralExamsTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
     private static Story story() {
-        return Story.under(MICROSOFT_2014);
+        return new Story(MICROSOFT_2014);
     }
 
     private static Story appLifecycle() {

@@ -11,6 +11,7 @@ import org.examledger.service.attempts.domain.facts.AppointmentFact.Rescheduled;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Step;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.facts.Fact;
+import org.examledger.service.attempts.domain.facts.PaymentFact.VoucherIssued;
 
 /** Judges every booking and rescheduling of a candidate as of its time, by all that is known now. */
 public final class BookingJudge {
@@ -72,7 +73,7 @@ public final class BookingJudge {
     }
 
     private JudgedStep judged(Appointment appointment, Circumstances known) {
-        List<RuleBook> books = catalogue.bookingRules(appointment.examId(), appointment.madeAt());
+        List<RuleBook> books = books(appointment, known.file());
         for (RuleBook book : books) {
             for (BookingRule rule : book.rules()) {
                 Optional<Objection> objection = rule.objection(appointment, known);
@@ -87,6 +88,19 @@ public final class BookingJudge {
         Stream<Fact> bearing = rules.stream().flatMap(rule -> rule.bearing(appointment, known).stream());
         List<String> ruleIds = rules.stream().map(BookingRule::ruleId).distinct().toList();
         return new JudgedStep(appointment, new Ruling.Allowed(ruleIds, basis(appointment, bearing)));
+    }
+
+    /** Those of the exam; and of a voucher that the booking names, those of the exam that it was issued for. */
+    private List<RuleBook> books(Appointment appointment, CandidateFile file) {
+        String voucherId = appointment.booking().details().voucherId();
+        Stream<RuleBook> voucher = voucherId == null
+                ? Stream.empty()
+                : file.registered(VoucherIssued.class, voucherId)
+                        .flatMap(issued -> catalogue.of(issued.examId(), appointment.madeAt()))
+                        .map(BookingRules::ofVoucher)
+                        .stream();
+        return Stream.concat(catalogue.bookingRules(appointment.examId(), appointment.madeAt()).stream(), voucher)
+                .toList();
     }
 
     private static List<Fact> basis(Appointment appointment, Stream<Fact> bearing) {

@@ -6,8 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.examledger.policies.booking.BookingPolicyVersion;
 import org.examledger.policies.booking.PaymentTerms;
+import org.examledger.service.attempts.domain.purchases.CardOutlivesExam;
 import org.examledger.service.attempts.domain.purchases.PurchaseHasAttemptsLeft;
+import org.examledger.service.attempts.domain.purchases.PurchaseIsNotGivenBack;
 import org.examledger.service.attempts.domain.purchases.StepsFallIntoValidity;
+import org.examledger.service.attempts.domain.purchases.VoucherServesItsRetake;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an exam's terms, in the order in which they are asked: the first that objects decides. */
@@ -24,12 +27,25 @@ public final class BookingRules {
                 terms.document(),
                 named(
                         rule(terms.change(), AppointmentIsMovedInTime::new),
-                        rule(terms.notice(), notice -> new AppointmentIsMadeAhead(notice, terms.session())),
+                        rule(terms.notice(), notice -> new AppointmentIsMadeAhead(
+                                notice, terms.session(), new SecondAppointments(others))),
                         rule(terms.session(), session -> new AppointmentFallsIntoSession(session, terms.notice())),
                         rule(payment.validity(), StepsFallIntoValidity::new),
                         rule(
                                 payment.attempts(),
-                                attempts -> new PurchaseHasAttemptsLeft(attempts, exam.program(), others))));
+                                attempts -> new PurchaseHasAttemptsLeft(attempts, exam.program(), others)),
+                        rule(payment.withdrawal(), right -> new PurchaseIsNotGivenBack(right, others)),
+                        rule(payment.card(), CardOutlivesExam::new)));
+    }
+
+    /** The rules that the terms of a voucher's exam have for vouchers, whatever exam it is used for. */
+    static RuleBook ofVoucher(ExamTerms exam) {
+        BookingPolicyVersion terms = exam.version();
+        return new RuleBook(
+                exam.policyId(),
+                terms.version(),
+                terms.document(),
+                named(rule(terms.payment().voucher(), VoucherServesItsRetake::new)));
     }
 
     @SafeVarargs

@@ -2,6 +2,7 @@ package org.examledger.service.attempts.domain.bookings;
 
 import java.util.Optional;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Booked;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.Sat;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
 import org.examledger.service.attempts.domain.facts.PaymentFact.VoucherIssued;
@@ -17,9 +18,16 @@ public final class Bookings {
             return Optional.of(purchaseId);
         }
         String voucherId = booking.details().voucherId();
-        if (voucherId != null && file.registered(VoucherIssued.class, voucherId).isEmpty()) {
+        return voucherId == null ? Optional.empty() : waitsForVoucher(voucherId, file);
+    }
+
+    /** A voucher takes effect with the sitting that it was issued for. */
+    private static Optional<String> waitsForVoucher(String voucherId, CandidateFile file) {
+        Optional<VoucherIssued> voucher = file.registered(VoucherIssued.class, voucherId);
+        if (voucher.isEmpty()) {
             return Optional.of(voucherId);
         }
-        return Optional.empty();
+        return voucher.map(VoucherIssued::attemptId)
+                .filter(attemptId -> file.firstAbout(attemptId, Sat.class).isEmpty());
     }
 }

@@ -51,9 +51,22 @@ public sealed interface AppointmentFact extends Fact {
      * A sitting has a result.
      *
      * @param correction whether it replaces an earlier one
+     * @param score null when none was given
      */
-    record ResultGiven(String eventId, Instant occurredAt, String attemptId, boolean passed, boolean correction)
-            implements AppointmentFact {}
+    record ResultGiven(
+            String eventId,
+            Instant occurredAt,
+            String attemptId,
+            boolean passed,
+            boolean correction,
+            @Nullable Integer score)
+            implements AppointmentFact {
+
+        /** A result without a score. */
+        public ResultGiven(String eventId, Instant occurredAt, String attemptId, boolean passed, boolean correction) {
+            this(eventId, occurredAt, attemptId, passed, correction, null);
+        }
+    }
 
     /**
      * It broke off for a technical fault.

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that is known about a candidate. What is found in it does not depend on the order in which it came. */
@@ -18,7 +20,8 @@ public final class CandidateFile {
 
     /** @param facts in any order, each once */
     public CandidateFile(Collection<? extends Fact> facts) {
-        this.facts = facts.stream().<Fact>map(fact -> fact).sorted(Fact.IN_ORDER).toList();
+        this.facts =
+                facts.stream().<Fact>map(fact -> fact).sorted(Fact.AS_HAPPENED).toList();
     }
 
     /** All facts of a kind, in order. */
@@ -47,6 +50,11 @@ public final class CandidateFile {
         return about(attemptId, kind).stream().findFirst();
     }
 
+    /** What happened to each attempt, as far as it is of a kind, in order. */
+    public <F extends AppointmentFact> Map<String, List<F>> byAttempt(Class<F> kind) {
+        return stream(kind).collect(Collectors.groupingBy(AppointmentFact::attemptId));
+    }
+
     /** What was registered under an id. */
     public <F extends Fact & Registered> Optional<F> registered(Class<F> kind, String id) {
         return stream(kind).filter(fact -> fact.id().equals(id)).findFirst();
@@ -54,7 +62,12 @@ public final class CandidateFile {
 
     /** The result of an attempt that counts: the latest, a correction after what it corrects. */
     public Optional<AppointmentFact.ResultGiven> result(String attemptId) {
-        return about(attemptId, AppointmentFact.ResultGiven.class).stream().max(WINNING);
+        return winning(about(attemptId, AppointmentFact.ResultGiven.class));
+    }
+
+    /** The one of an attempt's results that counts. */
+    public static Optional<AppointmentFact.ResultGiven> winning(List<AppointmentFact.ResultGiven> results) {
+        return results.stream().max(WINNING);
     }
 
     private <F extends Fact> Stream<F> stream(Class<F> kind) {

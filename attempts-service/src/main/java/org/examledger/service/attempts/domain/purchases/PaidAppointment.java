@@ -18,13 +18,14 @@ import org.examledger.service.attempts.domain.facts.AppointmentFact.Sat;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt that was booked with a purchase, and what became of it.
  *
  * @param steps of the attempt, judged, in order
  * @param terms of its exam when it was booked
- * @param attempts what those terms say about purchased attempts
+ * @param attempts what those terms say about purchased attempts; null where nothing uses them up
  */
 record PaidAppointment(
         CandidateFile file,
@@ -32,17 +33,21 @@ record PaidAppointment(
         Booked booking,
         List<JudgedStep> steps,
         ExamTerms terms,
-        PurchasedAttempts attempts) {
+        @Nullable PurchasedAttempts attempts) {
 
     /** R16, and of cancellations B1 and B2: what uses up the attempt; a sitting before anything else. */
     Optional<Use> use() {
+        return attempts == null ? Optional.empty() : use(attempts);
+    }
+
+    private Optional<Use> use(PurchasedAttempts attempts) {
         Optional<Sat> sitting = file.firstAbout(booking.attemptId(), Sat.class);
         if (sitting.isPresent()) {
             return sitting.map(sat -> new Use(UseCause.SITTING, sat.occurredAt(), List.of(attempts.ruleId())));
         }
         Optional<Cancelled> cancelled = file.firstAbout(booking.attemptId(), Cancelled.class);
         if (cancelled.isPresent()) {
-            return cancelled.flatMap(this::costOf);
+            return cancelled.flatMap(off -> costOf(off, attempts));
         }
         return attempts.noShowCosts()
                 ? file.firstAbout(booking.attemptId(), Missed.class)
@@ -59,6 +64,13 @@ record PaidAppointment(
         return !over && standingAt(instant).isPresent();
     }
 
+    /** Whether an appointment is booked at an instant: also one that became a sitting, or that nobody came to. */
+    boolean isBookedAt(Instant instant) {
+        boolean calledOff = file.about(booking.attemptId(), Cancelled.class).stream()
+                .anyMatch(fact -> !fact.occurredAt().isAfter(instant));
+        return !calledOff && standingAt(instant).isPresent();
+    }
+
     /** Every fact that could have made its use another one. */
     List<Fact> bearing() {
         List<Fact> facts = new ArrayList<>();
@@ -72,7 +84,7 @@ record PaidAppointment(
     }
 
     /** The cancellation stands; called off late, or outside the purchase's validity, it costs the attempt. */
-    private Optional<Use> costOf(Cancelled cancelled) {
+    private Optional<Use> costOf(Cancelled cancelled, PurchasedAttempts attempts) {
         return standingAt(cancelled.occurredAt()).flatMap(appointment -> {
             List<String> ruleIds = new ArrayList<>();
             ChangeNotice notice = terms.version().change();

@@ -3,10 +3,11 @@ package org.examledger.service.attempts.domain.purchases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.examledger.policies.booking.PurchasedAttempts;
+import java.util.function.Predicate;
 import org.examledger.service.attempts.domain.bookings.JudgedStep;
 import org.examledger.service.attempts.domain.bookings.TermsOfExams;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Booked;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.BookingDetails;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
 
@@ -24,8 +25,31 @@ final class PurchaseAccounts {
      * @param steps of all attempts, judged, as far as they are known
      */
     List<PaidAppointment> of(Purchased purchase, CandidateFile file, List<JudgedStep> steps) {
+        return appointments(purchase, file, steps, booked -> purchase.purchaseId()
+                .equals(booked.details().purchaseId()));
+    }
+
+    /** The same with those that name nothing they are paid with, and are for an exam that the purchase is for. */
+    List<PaidAppointment> perhapsOf(Purchased purchase, CandidateFile file, List<JudgedStep> steps) {
+        return appointments(purchase, file, steps, booked -> {
+            BookingDetails details = booked.details();
+            return details.purchaseId() == null
+                    ? details.voucherId() == null && isFor(purchase, booked)
+                    : purchase.purchaseId().equals(details.purchaseId());
+        });
+    }
+
+    private boolean isFor(Purchased purchase, Booked booked) {
+        String examId = purchase.examId();
+        return examId == null
+                ? terms.examsOf(purchase.program()).contains(booked.examId())
+                : examId.equals(booked.examId());
+    }
+
+    private List<PaidAppointment> appointments(
+            Purchased purchase, CandidateFile file, List<JudgedStep> steps, Predicate<Booked> paidWithIt) {
         return file.all(Booked.class).stream()
-                .filter(booked -> purchase.purchaseId().equals(booked.details().purchaseId()))
+                .filter(paidWithIt)
                 .flatMap(booked -> paid(purchase, booked, file, steps).stream())
                 .toList();
     }
@@ -44,11 +68,13 @@ final class PurchaseAccounts {
         List<JudgedStep> its = steps.stream()
                 .filter(step -> step.appointment().booking().equals(booked))
                 .toList();
-        return terms.of(booked.examId(), booked.occurredAt()).flatMap(exam -> {
-            PurchasedAttempts attempts = exam.version().payment().attempts();
-            return attempts == null
-                    ? Optional.empty()
-                    : Optional.of(new PaidAppointment(file, purchase, booked, its, exam, attempts));
-        });
+        return terms.of(booked.examId(), booked.occurredAt())
+                .map(exam -> new PaidAppointment(
+                        file,
+                        purchase,
+                        booked,
+                        its,
+                        exam,
+                        exam.version().payment().attempts()));
     }
 }

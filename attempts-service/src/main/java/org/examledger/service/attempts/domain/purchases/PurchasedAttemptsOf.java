@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.examledger.policies.booking.PurchasedAttempts;
 import org.examledger.service.attempts.domain.bookings.JudgedStep;
 import org.examledger.service.attempts.domain.bookings.TermsOfExams;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
@@ -27,8 +28,10 @@ public final class PurchasedAttemptsOf {
     public List<PurchasedAttempt> candidate(CandidateFile file, List<JudgedStep> steps) {
         List<PurchasedAttempt> attempts = new ArrayList<>();
         for (Purchased purchase : file.all(Purchased.class)) {
-            List<PaidAppointment> paid =
-                    accounts.of(purchase, file, steps).stream().sorted(BY_USE).toList();
+            List<PaidAppointment> paid = accounts.of(purchase, file, steps).stream()
+                    .filter(appointment -> appointment.attempts() != null)
+                    .sorted(BY_USE)
+                    .toList();
             List<Fact> basis = paid.stream()
                     .flatMap(appointment -> appointment.bearing().stream())
                     .distinct()
@@ -49,10 +52,14 @@ public final class PurchasedAttemptsOf {
 
     private static PurchasedAttempt attempt(
             PaidAppointment paid, Optional<PurchasedAttempt.Charge> charge, List<Fact> basis) {
-        List<String> ruleIds =
-                paid.use().map(Use::ruleIds).orElseGet(() -> List.of(paid.attempts().ruleId()));
+        List<String> ruleIds = paid.use().map(Use::ruleIds).orElseGet(() -> ruleIds(paid));
         return new PurchasedAttempt(
                 paid.purchase().purchaseId(), paid.booking().attemptId(), paid.terms(), charge, ruleIds, basis);
+    }
+
+    private static List<String> ruleIds(PaidAppointment paid) {
+        PurchasedAttempts attempts = paid.attempts();
+        return attempts == null ? List.of() : List.of(attempts.ruleId());
     }
 
     private static PurchasedAttempt.Charge charge(PaidAppointment paid, Use use, int remaining) {

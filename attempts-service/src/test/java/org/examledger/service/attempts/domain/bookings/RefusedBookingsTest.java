@@ -60,6 +60,6 @@ class RefusedBookingsTest {
         assertThat(story.lastRuling().basis())
                 .extracting(Fact::eventId)
                 .containsExactly("event-001", "event-002", "event-003");
-        assertThat(story.lastRuling().ruleIds()).containsExactly("B3", "B4");
+        assertThat(story.lastRuling().ruleIds()).containsExactly("B3", "B4", "B5", "B6");
     }
 }

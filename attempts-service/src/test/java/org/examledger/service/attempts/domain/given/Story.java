@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +22,31 @@ import org.examledger.service.attempts.domain.facts.AppointmentFact.Booked;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.BookingDetails;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Cancelled;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Delivery;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.FaultConfirmed;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Missed;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Rescheduled;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.ResultGiven;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Sat;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
+import org.examledger.service.attempts.domain.facts.Capacity;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
+import org.examledger.service.attempts.domain.facts.PaymentFact.RefundCause;
+import org.examledger.service.attempts.domain.facts.PaymentFact.RefundRequested;
+import org.examledger.service.attempts.domain.facts.PaymentFact.VoucherIssued;
+import org.examledger.service.attempts.domain.facts.PersonFact.DocumentsShown;
+import org.examledger.service.attempts.domain.facts.PersonFact.ExemptionDecided;
+import org.examledger.service.attempts.domain.facts.PersonFact.ExemptionGround;
+import org.examledger.service.attempts.domain.facts.PersonFact.IdentityDocument;
+import org.examledger.service.attempts.domain.facts.PersonFact.Invited;
+import org.examledger.service.attempts.domain.facts.PersonFact.Nationalities;
+import org.examledger.service.attempts.domain.facts.PersonFact.Nationality;
+import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
+import org.examledger.service.attempts.domain.facts.PersonFact.ResidenceTitle;
+import org.examledger.service.attempts.domain.facts.PersonFact.StatusDisproved;
+import org.examledger.service.attempts.domain.facts.PersonFact.StatusVerified;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttemptsOf;
+import org.examledger.service.attempts.domain.purchases.Refunds;
 import org.jspecify.annotations.Nullable;
 
 /** What is reported about a candidate under the shipped policies. Times are ISO texts with their offset. */
@@ -44,6 +63,12 @@ public final class Story {
 
     public Story(PolicyTerms terms) {
         this.terms = terms;
+    }
+
+    /** Under the shipped policies and those of an example program. */
+    public static Story underExample(String program) {
+        return new Story(
+                new PolicyTerms(PolicyCatalogue.load(List.of(Path.of("..", "examples", "policies", program)))));
     }
 
     /** Under the shipped policies and those in these lines of a file. */
@@ -123,6 +148,41 @@ public final class Story {
                 next(), at(from), purchaseId, program, examId, attempts, at(from), at(from), at(until), PARIS, null));
     }
 
+    /** A purchase of the sitting on FUN, with a card that is valid through a month. */
+    public Story buysSession(String purchaseId, String paidAt, @Nullable String cardValidThrough) {
+        YearMonth card = cardValidThrough == null ? null : YearMonth.parse(cardValidThrough);
+        return and(new Purchased(
+                next(), at(paidAt), purchaseId, "FUN", "CARTOPRO-2017", 1, at(paidAt), null, null, PARIS, card));
+    }
+
+    public Story asksBack(
+            String requestId, String purchaseId, @Nullable String attemptId, RefundCause cause, String on) {
+        return and(new RefundRequested(next(), at(on), requestId, purchaseId, attemptId, cause));
+    }
+
+    public Story hadFault(String attemptId, boolean ofProvider, String on) {
+        return and(new FaultConfirmed(next(), at(on), attemptId, ofProvider));
+    }
+
+    public Story getsVoucher(String voucherId, String examId, String attemptId, @Nullable String expiresAt, String on) {
+        return and(new VoucherIssued(
+                next(), at(on), voucherId, examId, attemptId, expiresAt == null ? null : at(expiresAt)));
+    }
+
+    /** A booking that is paid with a voucher. */
+    public static BookingDetails withVoucher(String voucherId) {
+        return new BookingDetails(null, voucherId, null, null);
+    }
+
+    /** The answers to requests for refunds: the request, and GRANTED or why not. */
+    public List<String> refunds() {
+        return new Refunds(terms)
+                .candidate(file(), judged()).stream()
+                        .map(answer -> answer.request().requestId() + " "
+                                + (answer.isGranted() ? "GRANTED" : answer.reason()))
+                        .toList();
+    }
+
     /** A booking that is paid with a purchase. */
     public static BookingDetails paidWith(String purchaseId) {
         return new BookingDetails(purchaseId, null, null, null);
@@ -137,6 +197,56 @@ public final class Story {
                                         .map(charge -> charge.cause() + " " + charge.remaining())
                                         .orElse("not used"))
                         .toList();
+    }
+
+    public Story lives(String on, String place, ResidenceTitle title) {
+        return and(new Residency(next(), at(on), place, title));
+    }
+
+    public Story shows(String on, IdentityDocument... documents) {
+        return and(new DocumentsShown(next(), at(on), List.of(documents)));
+    }
+
+    public static IdentityDocument original(String issuingCountry) {
+        return new IdentityDocument(issuingCountry, true, null);
+    }
+
+    public Story isNationalOf(String on, Nationality... nationalities) {
+        return and(new Nationalities(next(), at(on), List.of(nationalities)));
+    }
+
+    public static Nationality byBirth(String country) {
+        return new Nationality(country, null);
+    }
+
+    public static Nationality acquired(String country, String on) {
+        return new Nationality(country, LocalDate.parse(on));
+    }
+
+    public Story isExempted(String on, ExemptionGround ground, String... missing) {
+        return and(new ExemptionDecided(next(), at(on), "exemption-" + next(), ground, true, List.of(missing)));
+    }
+
+    public Story isVerified(String verificationId, Capacity capacity, String on) {
+        return and(new StatusVerified(next(), at(on), verificationId, capacity, PARIS));
+    }
+
+    public Story isDisproved(String verificationId, String on) {
+        return and(new StatusDisproved(next(), at(on), verificationId));
+    }
+
+    public Story isInvited(String examId, String on) {
+        return and(new Invited(next(), at(on), "invitation-" + next(), examId));
+    }
+
+    /** A booking in a capacity. */
+    public static BookingDetails as(Capacity capacity) {
+        return new BookingDetails(null, null, null, capacity);
+    }
+
+    /** A booking of a sitting in a country. */
+    public static BookingDetails in(String countryCode) {
+        return new BookingDetails(null, null, countryCode, null);
     }
 
     public CandidateFile file() {

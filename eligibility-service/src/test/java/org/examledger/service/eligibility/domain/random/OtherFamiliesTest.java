@@ -13,6 +13,7 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.domain.Conclusions;
 import org.examledger.service.eligibility.domain.Determination;
 import org.examledger.service.eligibility.domain.EligibilityRules;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.given.Answer;

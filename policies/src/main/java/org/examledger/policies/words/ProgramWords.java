@@ -1,0 +1,54 @@
+package org.examledger.policies.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.examledger.policies.HolidayCalendar;
+import org.examledger.policies.Program;
+import org.examledger.policies.ProgramClock;
+import org.examledger.policies.ProgramVersion;
+import org.examledger.policies.access.AccessPolicy;
+import org.jspecify.annotations.Nullable;
+
+/** Says programs: sanctions, appeals and business days. */
+final class ProgramWords {
+
+    private final Texts texts;
+    private final Sources sources;
+
+    ProgramWords(Texts texts, Sources sources) {
+        this.texts = texts;
+        this.sources = sources;
+    }
+
+    Said program(Program program) {
+        return Said.of(
+                texts.say("program.title", program.program(), program.policyId()),
+                List.of(access(program.access())),
+                new VersionWords(texts, sources).of(program.versions(), ProgramVersion::document, this::version),
+                calendar(program.calendar()));
+    }
+
+    private Said access(@Nullable AccessPolicy access) {
+        return access == null
+                ? texts.sentence("program.access.none")
+                : texts.sentence("program.access", access.policyId());
+    }
+
+    private List<Said> version(ProgramVersion version) {
+        List<Said> said = new ArrayList<>();
+        said.addAll(new SanctionWords(texts, sources).rules(version.sanctionRules(), version.document()));
+        var appeals = new AppealWords(texts, sources);
+        said.addAll(appeals.clocks(version.appealClocks(), version.document()));
+        said.addAll(appeals.completeness(version.completeness(), version.document()));
+        version.clocks().forEach(clock -> said.add(clock(clock, version.document())));
+        return said;
+    }
+
+    private Said clock(ProgramClock clock, String document) {
+        return texts.sentence("clock." + clock.clock(), texts.term(clock.term()), sources.of(clock.ruleId(), document));
+    }
+
+    private List<Said> calendar(@Nullable HolidayCalendar calendar) {
+        return calendar == null ? List.of() : List.of(new CalendarWords(texts).calendar(calendar));
+    }
+}
