@@ -22,7 +22,7 @@ class ChangedRequirementTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
 
     private static Story story() {
-        return new Story(MICROSOFT_2014).passes("a1", "70-410", "2014-08-01T09:00:00Z");
+        return Story.under(MICROSOFT_2014).passes("a1", "70-410", "2014-08-01T09:00:00Z");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class ExtendedCertificationsTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
 
     private static Story architect(String completedAt, String zone) {
-        return new Story(MICROSOFT_2014)
+        return Story.under(MICROSOFT_2014)
                 .passes("a1", "AZ-300", "2018-10-01T09:00:00Z")
                 .passes("a2", "AZ-301", completedAt, zone);
     }
@@ -80,7 +80,7 @@ class ExtendedCertificationsTest {
     @CsvSource({"a1, AZ-300", "a2, AZ-301"})
     void eligibleAgain(String attemptId, String examId) {
         // Only what was last sat from 2021-03-31 on is governed by R6.
-        Story story = new Story(MICROSOFT_2014)
+        Story story = Story.under(MICROSOFT_2014)
                 .passes("a1", "AZ-300", "2021-05-01T09:00:00Z")
                 .passes("a2", "AZ-301", "2021-06-01T09:00:00Z");
 
@@ -95,7 +95,7 @@ class ExtendedCertificationsTest {
     @Test
     @DisplayName("R6: an exam whose pass has given no certification yet is not sat again")
     void notYet() {
-        Story story = new Story(MICROSOFT_2014).passes("a1", "AZ-300", "2021-05-01T09:00:00Z");
+        Story story = Story.under(MICROSOFT_2014).passes("a1", "AZ-300", "2021-05-01T09:00:00Z");
 
         assertThat(story.eligibility("AZ-300").status()).isEqualTo(Status.NOT_ELIGIBLE);
     }

@@ -19,7 +19,7 @@ class SeveralExamsTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
 
     private static Story story() {
-        return new Story(MICROSOFT_2014);
+        return Story.under(MICROSOFT_2014);
     }
 
     private static Story appLifecycle() {
