@@ -103,6 +103,7 @@ class ProgramRulesTest {
     }
 
     @ParameterizedTest
+    @Tag("S1")
     @Tag("S4")
     @EnumSource(names = {"PROXY_TESTING", "BRAIN_DUMP"})
     void S4_proxyTestingAndBrainDumpsCountWithoutIntent(MisconductCategory category) {
@@ -110,10 +111,11 @@ class ProgramRulesTest {
         assertThat(grounds("MICROSOFT", "2020-08-11", category)).containsExactly("S1", "S2", "S4");
     }
 
-    @Test
+    @ParameterizedTest
     @Tag("S4")
-    void S4_proxyTestingFallsOnThoseWhomTheCaseNames() {
-        InvolvedRule rule = program("MICROSOFT", "2020-08-11").sanctionRules().involved();
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    void S4_proxyTestingFallsOnThoseWhomTheCaseNames(String date) {
+        InvolvedRule rule = program("MICROSOFT", date).sanctionRules().involved();
 
         assertThat(rule).isEqualTo(new InvolvedRule(new CategoryScope(Set.of(PROXY_TESTING)), "S4"));
     }

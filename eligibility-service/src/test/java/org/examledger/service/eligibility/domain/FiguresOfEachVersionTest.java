@@ -57,8 +57,7 @@ class FiguresOfEachVersionTest {
     })
     @Tag("R2")
     void laterWaits(String first, int sittings) {
-        assertThat(fails(GENERAL, first, sittings).answer(GENERAL))
-                .isEqualTo(after(GENERAL, first, sittings, "P14D"));
+        assertThat(fails(GENERAL, first, sittings).answer(GENERAL)).isEqualTo(after(GENERAL, first, sittings, "P14D"));
     }
 
     @ParameterizedTest(name = "{0} from {1}")
@@ -208,7 +207,10 @@ class FiguresOfEachVersionTest {
     })
     @Tag("R11")
     void policies(String exam, String policyId) {
-        assertThat(new Story().fails("a1", exam, "2023-05-03T09:00:00Z").eligibility(exam).policyId())
+        assertThat(new Story()
+                        .fails("a1", exam, "2023-05-03T09:00:00Z")
+                        .eligibility(exam)
+                        .policyId())
                 .isEqualTo(policyId);
     }
 }

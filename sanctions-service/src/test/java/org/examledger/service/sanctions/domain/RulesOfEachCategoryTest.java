@@ -36,12 +36,22 @@ class RulesOfEachCategoryTest {
     @DisplayName("S1, S2: Microsoft's categories")
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"STATISTICAL_ANOMALY", "COUNTERFEIT_SUBSCRIPTION"})
+            names = {"STATISTICAL_ANOMALY", "COUNTERFEIT_SUBSCRIPTION", "PROXY_TESTING", "BRAIN_DUMP"})
     @Tag("S1")
     @Tag("S2")
     void microsoft(MisconductCategory category) {
         assertThat(rules("MICROSOFT", category, M14)).containsExactly("S1", "S2");
         assertThat(rules("MICROSOFT", category, M20)).containsExactly("S1", "S2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("S1, S4: proxy testing and brain dumps also rest on S4")
+    @EnumSource(names = {"PROXY_TESTING", "BRAIN_DUMP"})
+    @Tag("S1")
+    @Tag("S4")
+    void withOrWithoutIntent(MisconductCategory category) {
+        assertThat(rules("MICROSOFT", category, M14)).containsExactly("S1", "S2", "S4");
+        assertThat(rules("MICROSOFT", category, M20)).containsExactly("S1", "S2", "S4");
     }
 
     @ParameterizedTest(name = "{0}")
