@@ -16,8 +16,9 @@ public final class Here {
     private Here() {}
 
     public static Repository repository() {
-        return new Repository(
-                Path.of(System.getProperty("traceability.repository")).toAbsolutePath().normalize());
+        return new Repository(Path.of(System.getProperty("traceability.repository"))
+                .toAbsolutePath()
+                .normalize());
     }
 
     static Map<String, String> notBuilt() {

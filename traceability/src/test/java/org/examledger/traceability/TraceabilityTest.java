@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.examledger.traceability.sources.TaggedTests;
-import org.examledger.traceability.table.TracedRule;
 import org.examledger.traceability.table.Traceability;
+import org.examledger.traceability.table.TracedRule;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,8 @@ class TraceabilityTest {
     private static final Map<String, String> NOT_BUILT = Here.notBuilt();
 
     @Test
-    @DisplayName("A rule that is not on the list of what is not built yet has a class that names it and a test with its tag")
+    @DisplayName(
+            "A rule that is not on the list of what is not built yet has a class that names it and a test with its tag")
     void isTraceable() {
         assertThat(RULES).hasSizeGreaterThan(60);
         assertThat(RULES)

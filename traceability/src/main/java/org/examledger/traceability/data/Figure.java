@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1
  * @param ruleIds a test of any of them may notice it; more than one only for what no single rule gives, as a version's date
  * @param place as people write it, such as {@code versions[2021-03-31].cap.sittings}
+ * @param ownRule the field beside it that names its rule, where that is not the rule of the whole entry; else null
  * @param value null if the figure is that an entry is there at all
  */
 public record Figure(
@@ -20,6 +21,7 @@ public record Figure(
         SortedSet<String> ruleIds,
         List<Step> path,
         String place,
+        @Nullable List<Step> ownRule,
         @Nullable Object value) {
 
     /** The field's name; for an item of a list that of the list. */

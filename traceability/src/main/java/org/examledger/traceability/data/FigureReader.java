@@ -3,10 +3,12 @@ package org.examledger.traceability.data;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.examledger.traceability.data.Entry.Fields;
 import org.examledger.traceability.data.Entry.Items;
 import org.examledger.traceability.data.Entry.Name;
@@ -22,15 +24,21 @@ final class FigureReader {
     private static final Set<String> NO_FIGURES = Set.of("rule", "rules", "document", "name", "title", "replaces");
     /** Lists that define what others cite. */
     private static final Set<String> DEFINITIONS = Set.of("documents", "rules");
-    /** Fields that cite no rule although a rule says that they may differ. */
-    private static final Map<String, String> RULES_OF_FIELDS = Map.of("exams.policy", "R11");
+    /** A field such as {@code invitationRule} names the rule of the field beside it that has the same word. */
+    private static final String OWN_RULE = "Rule";
+    /** The rule by which an exam names its policy, which cites no rule. */
+    private static final SortedSet<String> OWN_POLICY = new TreeSet<>(Set.of("R11"));
 
     private final String file;
+    private final boolean shipped;
+    private final Predicate<String> published;
     private final Map<String, SortedSet<String>> rulesOfCalendars;
     private final List<Figure> figures = new ArrayList<>();
 
-    FigureReader(String file, Map<String, SortedSet<String>> rulesOfCalendars) {
+    FigureReader(String file, Predicate<String> published, Map<String, SortedSet<String>> rulesOfCalendars) {
         this.file = file;
+        this.shipped = PolicyData.isShipped(file);
+        this.published = published;
         this.rulesOfCalendars = rulesOfCalendars;
     }
 
@@ -65,28 +73,60 @@ final class FigureReader {
         SortedSet<String> rules = cited.isEmpty() ? inherited : cited;
         int before = figures.size();
         entry.fields().forEach((name, value) -> {
-            if (!NO_FIGURES.contains(name)) {
-                visit(value, rulesOf(entry, name, rules, place), then(path, new Name(name)), place + "." + name);
+            if (!NO_FIGURES.contains(name) && !name.endsWith(OWN_RULE)) {
+                field(entry, name, value, rules, path, place);
             }
         });
         boolean listed = path.getLast() instanceof Position;
-        if (listed ? !rules.isEmpty() : !cited.isEmpty() && figures.size() == before) {
+        if (listed ? !rules.isEmpty() : !cited.isEmpty() && figures.size() == before && !hasEmptyList(entry)) {
             figure(rules, path, place, entry.line(), null);
         }
     }
 
-    /** A version's date is in force for every rule that the version cites. */
-    private static SortedSet<String> rulesOf(Fields entry, String name, SortedSet<String> rules, String place) {
-        String ruleOfField = RULES_OF_FIELDS.get(place.replaceAll("\\[[^]]*]", "") + "." + name);
-        if (ruleOfField != null) {
-            return new TreeSet<>(Set.of(ruleOfField));
+    private void field(Fields entry, String name, Entry value, SortedSet<String> rules, List<Step> path, String place) {
+        List<Step> there = then(path, new Name(name));
+        String ownRule = ownRule(entry, name);
+        if (ownRule != null) {
+            SortedSet<String> own = new TreeSet<>(Set.of(entry.text(ownRule)));
+            String here = place + "." + name;
+            figures.add(new Figure(file, value.line(), own, there, here, then(path, new Name(ownRule)), value.plain()));
+        } else {
+            visit(value, rulesOf(entry, name, rules), there, place + "." + name);
         }
-        return rules.isEmpty() && name.equals("date") ? Rules.citedWithin(entry) : rules;
+    }
+
+    private static @Nullable String ownRule(Fields entry, String name) {
+        return entry.fields().keySet().stream()
+                .filter(other -> other.endsWith(OWN_RULE))
+                .filter(other -> name.toLowerCase(Locale.ROOT)
+                        .contains(other.replace(OWN_RULE, "").toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A version's date is in force for every rule that the version cites; a shipped exam's policy is a matter of R11. */
+    private SortedSet<String> rulesOf(Fields entry, String name, SortedSet<String> rules) {
+        if (!rules.isEmpty()) {
+            return rules;
+        }
+        return switch (name) {
+            case "date" -> Rules.citedWithin(entry);
+            case "policy" -> shipped && entry.fields().containsKey("exam") ? OWN_POLICY : rules;
+            default -> rules;
+        };
+    }
+
+    /** What is to be entered has no figure yet. */
+    private static boolean hasEmptyList(Fields entry) {
+        return entry.fields().values().stream()
+                .anyMatch(value -> value instanceof Items items && items.items().isEmpty());
     }
 
     private void figure(SortedSet<String> rules, List<Step> path, String place, int line, @Nullable Object value) {
-        if (!rules.isEmpty()) {
-            figures.add(new Figure(file, line, rules, path, place, value));
+        SortedSet<String> known = new TreeSet<>(rules);
+        known.removeIf(published.negate());
+        if (!known.isEmpty()) {
+            figures.add(new Figure(file, line, known, path, place, null, value));
         }
     }
 

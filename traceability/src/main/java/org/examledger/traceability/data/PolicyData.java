@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The policy files of a repository: those that the product ships, then those of the examples. */
@@ -32,23 +34,34 @@ public final class PolicyData {
         return new PolicyData(trees);
     }
 
-    /** The files' trees by file, relative to the repository. */
-    public Map<String, Entry> trees() {
-        return trees;
+    static boolean isShipped(String file) {
+        return file.startsWith(ROOTS.getFirst() + "/");
     }
 
-    /** Every rule that the files define, in their order. */
+    /** The files, relative to the repository. */
+    public Set<String> files() {
+        return trees.keySet();
+    }
+
+    public Entry tree(String file) {
+        return Trees.required(trees, file);
+    }
+
+    /** Every published rule, in the order of the shipped files; what an example states for itself is none. */
     public List<PublishedRule> rules() {
-        return trees.values().stream()
-                .flatMap(tree -> PublishedRule.definedIn(tree).stream())
+        return trees.entrySet().stream()
+                .filter(file -> isShipped(file.getKey()))
+                .flatMap(file -> PublishedRule.definedIn(file.getValue()).stream())
                 .toList();
     }
 
-    /** Every figure, file by file and in the order of each file. */
+    /** Every figure of the published rules, file by file and in the order of each file. */
     public List<Figure> figures() {
+        Set<String> published = rules().stream().map(PublishedRule::ruleId).collect(Collectors.toSet());
         Map<String, SortedSet<String>> rulesOfCalendars = BusinessDays.rulesOfCalendars(trees.values());
         List<Figure> figures = new ArrayList<>();
-        trees.forEach((file, tree) -> figures.addAll(new FigureReader(file, rulesOfCalendars).read(tree)));
+        trees.forEach((file, tree) ->
+                figures.addAll(new FigureReader(file, published::contains, rulesOfCalendars).read(tree)));
         return figures;
     }
 
@@ -57,8 +70,8 @@ public final class PolicyData {
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(root)) {
-            return paths.filter(path -> path.toString().endsWith(".yaml")
-                            || path.toString().endsWith(".yml"))
+            return paths.filter(path ->
+                            path.toString().endsWith(".yaml") || path.toString().endsWith(".yml"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -1,5 +1,7 @@
 package org.examledger.traceability.mutation;
 
+import org.examledger.traceability.data.Entry;
+import org.examledger.traceability.data.Entry.Value;
 import org.examledger.traceability.data.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Change(Figure figure, @Nullable Object to) {
     String words() {
         return (figure.value() == null ? "there" : figure.value()) + " -> " + (to == null ? "taken out" : to);
+    }
+
+    /** The file with the change. What turns false needs no rule of its own any more. */
+    Entry in(Entry tree) {
+        Entry changed = tree.with(figure.path(), to == null ? null : new Value(to, figure.line()));
+        return Boolean.FALSE.equals(to) && figure.ownRule() != null ? changed.with(figure.ownRule(), null) : changed;
     }
 }

@@ -13,7 +13,7 @@ import org.examledger.traceability.sources.Module;
 
 /** The words that fields with a choice may hold. */
 final class Choices {
-    private static final String MODEL = "org.examledger.policies";
+    private static final String MODEL = "org/examledger/policies";
 
     private final List<List<String>> choices;
 
@@ -32,11 +32,12 @@ final class Choices {
     }
 
     private static List<Class<?>> model(ClassLoader classes, Module policies) {
-        try (Stream<Path> files = Files.list(policies.classes().resolve(MODEL.replace('.', '/')))) {
-            return files
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
-                    .<Class<?>>map(name -> load(classes, MODEL + "." + name.replace(".class", "")))
+        Path root = policies.classes();
+        try (Stream<Path> files = Files.walk(root.resolve(MODEL))) {
+            return files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("package-info.class"))
+                    .map(file -> root.relativize(file).toString().replace(".class", ""))
+                    .<Class<?>>map(name ->
+                            load(classes, name.replace(root.getFileSystem().getSeparator(), ".")))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

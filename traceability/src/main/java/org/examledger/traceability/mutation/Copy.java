@@ -19,7 +19,7 @@ final class Copy {
 
     Copy(Path root, Repository repository, PolicyData data) {
         this.root = root;
-        data.trees().keySet().forEach(file -> texts.put(file, repository.text(file)));
+        data.files().forEach(file -> texts.put(file, repository.text(file)));
         texts.put(index(), repository.text(index()));
         texts.forEach(this::write);
     }

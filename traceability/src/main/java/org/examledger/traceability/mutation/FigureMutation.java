@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.examledger.traceability.data.Entry;
-import org.examledger.traceability.data.Entry.Value;
 import org.examledger.traceability.data.Figure;
 import org.examledger.traceability.data.PolicyData;
+import org.examledger.traceability.sources.Module;
 import org.examledger.traceability.sources.Repository;
 import org.examledger.traceability.sources.TaggedTest;
 
@@ -27,6 +26,7 @@ public final class FigureMutation {
     private final OtherValues otherValues;
     private final TestRun run = new TestRun();
     private final boolean toTheEnd;
+    private final Module policies;
     private final FreshClasses kept;
 
     /**
@@ -41,9 +41,9 @@ public final class FigureMutation {
         this.tests = tests;
         this.copy = new Copy(copies, repository, data);
         this.toTheEnd = toTheEnd;
-        this.kept = fresh();
-        this.otherValues =
-                new OtherValues(Choices.ofThePolicies(kept, repository.module("policies")), data.figures());
+        this.policies = repository.module("policies");
+        this.kept = FreshClasses.ofThePolicies(copy.shipped(), policies);
+        this.otherValues = new OtherValues(Choices.ofThePolicies(kept, policies), data.figures());
     }
 
     /** The tests that fail although nothing is changed: they prove nothing. */
@@ -68,7 +68,7 @@ public final class FigureMutation {
     private Optional<Verdict> verdict(Figure figure) throws IOException {
         try {
             for (Change change : otherValues.changesOf(figure)) {
-                copy.change(figure.file(), changed(change));
+                copy.change(figure.file(), change.in(data.tree(figure.file())));
                 if (loads(figure)) {
                     return Optional.of(new Verdict(figure, change.words(), failed(figure.ruleIds(), toTheEnd)));
                 }
@@ -81,18 +81,6 @@ public final class FigureMutation {
         }
     }
 
-    private Entry changed(Change change) {
-        Entry tree = data.trees().get(change.figure().file());
-        if (tree == null) {
-            throw new IllegalArgumentException(change.figure().file());
-        }
-        Object to = change.to();
-        return tree.with(
-                change.figure().path(),
-                to == null ? null : new Value(to, change.figure().line()));
-    }
-
-    /** Tries it in classes that stay: they read the files anew each time, and keep nothing of them. */
     private boolean loads(Figure figure) {
         try {
             kept.loadClass("org.examledger.policies.PolicyCatalogue")
@@ -126,6 +114,6 @@ public final class FigureMutation {
     }
 
     private FreshClasses fresh() {
-        return new FreshClasses(copy.shipped(), repository.modules());
+        return FreshClasses.besides(kept, policies, repository.modules());
     }
 }

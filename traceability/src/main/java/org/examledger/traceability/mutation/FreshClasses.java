@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.examledger.traceability.sources.Module;
 import org.jspecify.annotations.Nullable;
 
-/** The product's own classes and their tests, loaded anew: so nothing that a class keeps has been read from other data. */
+/**
+ * The product's classes as they stand in directories. A loader's own classes come before its parent's, so that they can be
+ * loaded anew, and nothing that a class keeps has been read from other data.
+ */
 final class FreshClasses extends URLClassLoader {
     private static final String OURS = "org.examledger.";
     private static final String THIS = "org.examledger.traceability.";
@@ -18,17 +21,24 @@ final class FreshClasses extends URLClassLoader {
         ClassLoader.registerAsParallelCapable();
     }
 
-    /**
-     * @param first a directory before the modules' own on the class path
-     */
-    FreshClasses(Path first, List<Module> modules) {
-        super(
+    private FreshClasses(Stream<Path> directories, ClassLoader parent) {
+        super(directories.map(FreshClasses::url).toArray(URL[]::new), parent);
+    }
+
+    /** The classes of the policies, which read the files anew each time and keep nothing of them: loaded once, they get fast. */
+    static FreshClasses ofThePolicies(Path shippedFiles, Module policies) {
+        return new FreshClasses(Stream.of(shippedFiles, policies.classes()), FreshClasses.class.getClassLoader());
+    }
+
+    /** All other classes and all tests. */
+    static FreshClasses besides(FreshClasses kept, Module policies, List<Module> modules) {
+        return new FreshClasses(
                 Stream.concat(
-                                Stream.of(first),
-                                modules.stream().flatMap(module -> Stream.of(module.classes(), module.testClasses())))
-                        .map(FreshClasses::url)
-                        .toArray(URL[]::new),
-                FreshClasses.class.getClassLoader());
+                        modules.stream().map(Module::testClasses),
+                        modules.stream()
+                                .filter(module -> !module.equals(policies))
+                                .map(Module::classes)),
+                kept);
     }
 
     private static URL url(Path directory) {

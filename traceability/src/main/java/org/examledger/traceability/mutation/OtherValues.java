@@ -3,6 +3,7 @@ package org.examledger.traceability.mutation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ final class OtherValues {
     private static final Pattern MONTH_DAY = Pattern.compile("\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:)(\\d{2})(.*)");
+    private static final String OTHER_ZONE = "Pacific/Kiritimati";
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Choices choices;
@@ -30,9 +32,7 @@ final class OtherValues {
         this.choices = choices;
         for (Figure figure : figures) {
             if (figure.value() instanceof String text) {
-                saidByKey
-                        .computeIfAbsent(figure.key(), key -> new TreeSet<>())
-                        .add(text);
+                saidByKey.computeIfAbsent(figure.key(), key -> new TreeSet<>()).add(text);
             }
         }
     }
@@ -64,8 +64,7 @@ final class OtherValues {
 
     private static @Nullable String more(String text) {
         if (PERIOD.matcher(text).matches()) {
-            return NUMBER.matcher(text)
-                    .replaceFirst(number -> String.valueOf(Integer.parseInt(number.group()) + 1));
+            return NUMBER.matcher(text).replaceFirst(number -> String.valueOf(Integer.parseInt(number.group()) + 1));
         }
         if (DATE.matcher(text).matches()) {
             return LocalDate.parse(text).plusDays(1).toString();
@@ -89,9 +88,12 @@ final class OtherValues {
         return "%s%02d%s".formatted(instant.group(1), minute == 59 ? 58 : minute + 1, instant.group(3));
     }
 
-    /** The other constants of an enum that has it, then what the data say elsewhere in fields of this name. */
+    /** Another zone for a zone, the other constants of an enum that has it, then what the data say elsewhere in fields of this name. */
     private List<String> otherWords(String key, String text) {
         List<String> others = new ArrayList<>(choices.besides(text));
+        if (ZoneId.getAvailableZoneIds().contains(text)) {
+            others.add(text.equals(OTHER_ZONE) ? "UTC" : OTHER_ZONE);
+        }
         for (String said : saidByKey.getOrDefault(key, new TreeSet<>())) {
             if (!said.equals(text) && !others.contains(said)) {
                 others.add(said);

@@ -45,8 +45,7 @@ final class TestRun {
         }
     }
 
-    private static LauncherDiscoveryRequest request(
-            ClassLoader classes, String className, Collection<String> ruleIds) {
+    private static LauncherDiscoveryRequest request(ClassLoader classes, String className, Collection<String> ruleIds) {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(classes, className))
                 .filters(TagFilter.includeTags(List.copyOf(ruleIds)))

@@ -12,7 +12,7 @@ import org.examledger.traceability.data.Figure;
 public record Verdict(Figure figure, String change, Set<String> noticedBy) {
     @Override
     public String toString() {
-        return "%s, %s:%d %s: %s".formatted(
-                String.join(" ", figure.ruleIds()), figure.file(), figure.line(), figure.place(), change);
+        return "%s, %s:%d %s: %s"
+                .formatted(String.join(" ", figure.ruleIds()), figure.file(), figure.line(), figure.place(), change);
     }
 }

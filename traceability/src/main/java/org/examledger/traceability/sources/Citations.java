@@ -17,7 +17,8 @@ public final class Citations {
     public static List<Citation> of(Repository repository, Collection<String> ruleIds) {
         return repository.othersThanThis().stream()
                 .flatMap(module -> module.mainSources().stream()
-                        .flatMap(file -> in(repository, module, file).filter(cited -> ruleIds.contains(cited.ruleId()))))
+                        .flatMap(
+                                file -> in(repository, module, file).filter(cited -> ruleIds.contains(cited.ruleId()))))
                 .toList();
     }
 

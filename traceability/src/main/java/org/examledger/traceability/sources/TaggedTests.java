@@ -10,7 +10,8 @@ public final class TaggedTests {
     public static List<TaggedTest> of(Repository repository) {
         return repository.othersThanThis().stream()
                 .flatMap(module -> module.testSources().stream()
-                        .flatMap(file -> new TestFile(module, repository.relative(file)).read(Repository.text(file)).stream()))
+                        .flatMap(file ->
+                                new TestFile(module, repository.relative(file)).read(Repository.text(file)).stream()))
                 .toList();
     }
 }

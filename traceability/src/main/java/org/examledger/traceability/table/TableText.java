@@ -30,7 +30,8 @@ public final class TableText {
 
     public String write(Traceability traceability) {
         page.append(introduction.strip()).append("\n\n");
-        page.append("| Rule | What it is about | Documents | Policy data | Classes | Tests |\n|---|---|---|---|---|---|\n");
+        page.append(
+                "| Rule | What it is about | Documents | Policy data | Classes | Tests |\n|---|---|---|---|---|---|\n");
         traceability.rules().forEach(this::line);
         traceability.rules().forEach(this::section);
         return page.toString();
@@ -63,7 +64,9 @@ public final class TableText {
                         traced.rule().title(),
                         String.join(", ", traced.rule().documents())));
         if (notBuilt.containsKey(traced.ruleId())) {
-            page.append("\nNot traceable: ").append(notBuilt.get(traced.ruleId())).append(".\n");
+            page.append("\nNot traceable: ")
+                    .append(notBuilt.get(traced.ruleId()))
+                    .append(".\n");
         }
         lines("Policy data", data(traced.figures()));
         lines("Code", code(traced.code()));
@@ -108,8 +111,7 @@ public final class TableText {
     }
 
     private static String some(List<Object> values) {
-        String first =
-                values.stream().limit(MOST_VALUES).map(Object::toString).collect(Collectors.joining(", "));
+        String first = values.stream().limit(MOST_VALUES).map(Object::toString).collect(Collectors.joining(", "));
         return values.size() <= MOST_VALUES ? first : first + " and " + (values.size() - MOST_VALUES) + " more";
     }
 
@@ -118,8 +120,7 @@ public final class TableText {
                 .collect(Collectors.groupingBy(
                         cited -> cited.module().name(),
                         LinkedHashMap::new,
-                        Collectors.mapping(
-                                cited -> link(cited.file(), cited.className()), Collectors.joining(", ")))));
+                        Collectors.mapping(cited -> link(cited.file(), cited.className()), Collectors.joining(", ")))));
     }
 
     private static List<String> tests(List<TaggedTest> tests) {

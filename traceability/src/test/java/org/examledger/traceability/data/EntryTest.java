@@ -41,12 +41,14 @@ class EntryTest {
     @Test
     void anItemIsTakenOut() {
         assertThat(written(TREE.with(List.of(new Name("items"), new Position(0)), null)))
-                .isEqualTo(Trees.parse("{date: 2024-01-01, days: 14, open: true, items: [b]}").plain());
+                .isEqualTo(Trees.parse("{date: 2024-01-01, days: 14, open: true, items: [b]}")
+                        .plain());
     }
 
     @Test
     void aFieldIsTakenOut() {
         assertThat(written(TREE.with(List.of(new Name("items")), null)))
-                .isEqualTo(Trees.parse("{date: 2024-01-01, days: 14, open: true}").plain());
+                .isEqualTo(
+                        Trees.parse("{date: 2024-01-01, days: 14, open: true}").plain());
     }
 }

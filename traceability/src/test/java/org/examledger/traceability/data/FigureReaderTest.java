@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class FigureReaderTest {
     private static List<String> figures(String text) {
-        return new FigureReader("file.yaml", Map.of("holidays", new TreeSet<>(List.of("P3"))))
+        return new FigureReader(
+                        PolicyData.ROOTS.getFirst() + "/file.yaml",
+                        rule -> !rule.startsWith("OWN"),
+                        Map.of("holidays", new TreeSet<>(List.of("P3"))))
                 .read(Trees.parse(text)).stream()
                         .map(figure -> "%d %s %s %s"
                                 .formatted(figure.line(), figure.ruleIds(), figure.place(), figure.value()))
@@ -50,8 +53,7 @@ class FigureReaderTest {
 
     @Test
     void anEntryWithoutFiguresCountsAsBeingThere() {
-        assertThat(figures("versions:\n  - single: {rule: R15}\n"))
-                .containsExactly("2 [R15] versions[1].single null");
+        assertThat(figures("versions:\n  - single: {rule: R15}\n")).containsExactly("2 [R15] versions[1].single null");
     }
 
     @Test
@@ -65,7 +67,8 @@ class FigureReaderTest {
 
     @Test
     void theDaysOfACalendarBelongToTheRulesThatCountBusinessDays() {
-        assertThat(figures("holidayCalendar: holidays\nworkingDays: [MONDAY]\nholidays:\n  - {every: 12-25, name: C}\n"))
+        assertThat(figures(
+                        "holidayCalendar: holidays\nworkingDays: [MONDAY]\nholidays:\n  - {every: 12-25, name: C}\n"))
                 .containsExactly(
                         "2 [P3] workingDays[1] MONDAY", "4 [P3] holidays[1].every 12-25", "4 [P3] holidays[1] null");
     }
@@ -77,7 +80,27 @@ class FigureReaderTest {
     }
 
     @Test
+    void whatIsNotEnteredYetIsNoFigure() {
+        assertThat(figures("exclusions: {places: [], rule: A4}\n")).isEmpty();
+    }
+
+    @Test
+    void aRuleThatIsNotPublishedHasNoFigures() {
+        assertThat(figures("versions:\n  - waits:\n      - {wait: PT24H, rule: OWN-1}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFieldMayHaveARuleOfItsOwn() {
+        assertThat(
+                        figures(
+                                "exams:\n  - exam: E-1\n    beta: {sittings: 1, rule: R9, byInvitation: true, invitationRule: R10}\n"))
+                .containsExactly("3 [R9] exams[E-1].beta.sittings 1", "3 [R10] exams[E-1].beta.byInvitation true");
+    }
+
+    @Test
     void definitionsOfRulesAreNoFigures() {
-        assertThat(figures("rules:\n  - {rule: R1, documents: [M14], title: Waits}\n")).isEmpty();
+        assertThat(figures("rules:\n  - {rule: R1, documents: [M14], title: Waits}\n"))
+                .isEmpty();
     }
 }

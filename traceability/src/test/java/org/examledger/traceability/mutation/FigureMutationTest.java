@@ -53,7 +53,11 @@ class FigureMutationTest {
     @Test
     void aTestThatFailsOnUnchangedDataIsNamed(@TempDir Path directory) throws IOException {
         TaggedTest failing = new TaggedTest(
-                REPOSITORY.module("traceability"), "", "org.examledger.traceability.planted.Failing", "fails", new TreeSet<>(Set.of("R1")));
+                REPOSITORY.module("traceability"),
+                "",
+                "org.examledger.traceability.planted.Failing",
+                "fails",
+                new TreeSet<>(Set.of("R1")));
 
         assertThat(new FigureMutation(REPOSITORY, ALL, List.of(failing), directory, false).failingUnchanged())
                 .isEqualTo(Set.of("org.examledger.traceability.planted.Failing.fails"));

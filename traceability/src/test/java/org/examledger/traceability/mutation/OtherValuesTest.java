@@ -19,12 +19,13 @@ class OtherValuesTest {
     private static final List<Step> ITEM = List.of(new Name("field"), new Position(0));
 
     private static Figure figure(List<Step> path, @Nullable Object value) {
-        return new Figure("file.yaml", 1, new TreeSet<>(List.of("R1")), path, "place", value);
+        return new Figure("file.yaml", 1, new TreeSet<>(List.of("R1")), path, "place", null, value);
     }
 
     private static List<String> changes(Figure figure, Figure... others) {
         Choices choices = Choices.ofThePolicies(
-                new FreshClasses(Here.repository().root(), Here.repository().modules()),
+                FreshClasses.ofThePolicies(
+                        Here.repository().root(), Here.repository().module("policies")),
                 Here.repository().module("policies"));
         return new OtherValues(choices, List.of(others))
                 .changesOf(figure).stream().map(Change::words).toList();
@@ -56,7 +57,8 @@ class OtherValuesTest {
     void aChoiceBecomesAnother() {
         assertThat(changes(figure(FIELD, "BUSINESS"))).containsExactly("BUSINESS -> CALENDAR");
         assertThat(changes(figure(FIELD, "NEVER")))
-                .containsExactly("NEVER -> UNTIL_CERTIFICATION_EXPIRES", "NEVER -> ALLOWED");
+                .contains("NEVER -> UNTIL_CERTIFICATION_EXPIRES", "NEVER -> ALLOWED");
+        assertThat(changes(figure(FIELD, "Europe/Paris"))).containsExactly("Europe/Paris -> Pacific/Kiritimati");
     }
 
     @Test

@@ -69,8 +69,7 @@ class TestFileTest {
                     @DisplayName("@Tag of R3 in words is none")
                     void third() {}
                 }
-                """))
-                .containsExactly("some.where.SomeTest first [R2]");
+                """)).containsExactly("some.where.SomeTest first [R2]");
     }
 
     @Test
