@@ -3,6 +3,7 @@ package org.examledger.policies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program says about sanctions and appeals from a date on.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param completeness what a complete appeal carries
  * @param sanctionRules what a confirmed case leads to
  * @param clocks the deadlines of other matters, each clock once; one that is not among them does not run
+ * @param challengeRules which challenges of exam questions are considered; null if none are
+ * @param exceptionAllowance how many retake exceptions need no authorisation; null if none does
  */
 public record ProgramVersion(
         LocalDate date,
@@ -20,7 +23,9 @@ public record ProgramVersion(
         AppealClocks appealClocks,
         Completeness completeness,
         SanctionRules sanctionRules,
-        List<ProgramClock> clocks)
+        List<ProgramClock> clocks,
+        @Nullable ChallengeRules challengeRules,
+        @Nullable ExceptionAllowance exceptionAllowance)
         implements DatedVersion {
 
     public ProgramVersion {

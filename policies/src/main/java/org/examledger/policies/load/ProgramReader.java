@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.examledger.policies.AppealClocks;
+import org.examledger.policies.ChallengeRules;
 import org.examledger.policies.Completeness;
+import org.examledger.policies.ExceptionAllowance;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.Program;
 import org.examledger.policies.ProgramClock;
@@ -62,9 +64,13 @@ final class ProgramReader {
         Completeness completeness = appeals.completeness(appealFields, document);
         appealFields.closed();
         List<ProgramClock> programClocks = new ClockReader(citations, terms).read(fields.optional("clocks"), document);
+        ChallengeRules challenges = new ChallengeReader(citations).read(fields.optional("itemChallenges"), document);
+        ExceptionAllowance exceptions =
+                new AllowanceReader(citations).read(fields.optional("retakeExceptions"), document);
         if (date == null || document == null) {
             return null;
         }
-        return new ProgramVersion(date, document, clocks, completeness, sanctions, programClocks);
+        return new ProgramVersion(
+                date, document, clocks, completeness, sanctions, programClocks, challenges, exceptions);
     }
 }
