@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sanctionRules what a confirmed case leads to
  * @param clocks the deadlines of other matters, each clock once; one that is not among them does not run
  * @param centers what it says about the suspension of centres; null if it suspends none
+ * @param challengeRules which challenges of exam questions are considered; null if none are
+ * @param exceptionAllowance how many retake exceptions need no authorisation; null if none does
  */
 public record ProgramVersion(
         LocalDate date,
@@ -23,7 +25,9 @@ public record ProgramVersion(
         Completeness completeness,
         SanctionRules sanctionRules,
         List<ProgramClock> clocks,
-        @Nullable CenterRules centers)
+        @Nullable CenterRules centers,
+        @Nullable ChallengeRules challengeRules,
+        @Nullable ExceptionAllowance exceptionAllowance)
         implements DatedVersion {
 
     public ProgramVersion {

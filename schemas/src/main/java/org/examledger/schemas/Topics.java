@@ -20,6 +20,7 @@ import org.examledger.appeals.AppealRefused;
 import org.examledger.appeals.AppealSubmitted;
 import org.examledger.appeals.AppealSupplemented;
 import org.examledger.appeals.InformationRequested;
+import org.examledger.appeals.RetakeAuthorised;
 import org.examledger.appeals.RetakeExceptionDecided;
 import org.examledger.appeals.RetakeExceptionGranted;
 import org.examledger.appeals.RetakeExceptionRejected;
@@ -49,6 +50,12 @@ import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
 import org.examledger.certifications.CertificationStanding;
 import org.examledger.certifications.CertificationWithdrawn;
+import org.examledger.challenges.FreeRetakeGranted;
+import org.examledger.challenges.FreeRetakeWithdrawn;
+import org.examledger.challenges.ItemChallengeAccepted;
+import org.examledger.challenges.ItemChallengeDecided;
+import org.examledger.challenges.ItemChallengeRefused;
+import org.examledger.challenges.ItemChallenged;
 import org.examledger.clock.ClockAdvanced;
 import org.examledger.deadlines.DeadlineCancelled;
 import org.examledger.deadlines.DeadlineMet;
@@ -89,6 +96,9 @@ import org.examledger.sanctions.MisconductConfirmed;
 import org.examledger.sanctions.SanctionImposed;
 import org.examledger.sanctions.SanctionLifted;
 import org.examledger.sanctions.SanctionModified;
+import org.examledger.transcripts.TranscriptVerificationAccepted;
+import org.examledger.transcripts.TranscriptVerificationRefused;
+import org.examledger.transcripts.TranscriptVerificationRequested;
 
 /** Every topic of the public contract, declared once (contract, Topics). */
 public final class Topics {
@@ -149,7 +159,11 @@ public final class Topics {
             InformationRequested.getClassSchema(),
             AppealDecided.getClassSchema(),
             RetakeExceptionRequested.getClassSchema(),
-            RetakeExceptionDecided.getClassSchema());
+            RetakeExceptionDecided.getClassSchema(),
+            RetakeAuthorised.getClassSchema(),
+            ItemChallenged.getClassSchema(),
+            ItemChallengeDecided.getClassSchema(),
+            TranscriptVerificationRequested.getClassSchema());
 
     /** What is reported and decided about centres; read by sanctions-service. */
     public static final Topic INTAKE_CENTERS = Topic.intake(
@@ -347,6 +361,23 @@ public final class Topics {
             DeadlineMissed.getClassSchema(),
             DeadlineCancelled.getClassSchema());
 
+    /** What becomes of challenged questions. */
+    public static final Topic CHALLENGES = Topic.events(
+            "exam.challenges.v1",
+            Participant.APPEALS_SERVICE,
+            ItemChallengeAccepted.getClassSchema(),
+            ItemChallengeRefused.getClassSchema(),
+            ItemChallengeDecided.getClassSchema(),
+            FreeRetakeGranted.getClassSchema(),
+            FreeRetakeWithdrawn.getClassSchema());
+
+    /** What becomes of requests to verify a transcript. */
+    public static final Topic TRANSCRIPTS = Topic.events(
+            "exam.transcripts.v1",
+            Participant.APPEALS_SERVICE,
+            TranscriptVerificationAccepted.getClassSchema(),
+            TranscriptVerificationRefused.getClassSchema());
+
     /** Facts about centres, copied by attempts-service onto each of its partitions. */
     public static final Topic ATTEMPTS_RELAY = Topic.relay("exam.attempts-relay.v1", Participant.ATTEMPTS_SERVICE);
 
@@ -370,7 +401,7 @@ public final class Topics {
                     Stream.of(RECORDINGS, RESULT_QUERIES, ATTEMPT_DEADLINES),
                     Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
-                    Stream.of(APPEALS, APPEAL_DEADLINES),
+                    Stream.of(APPEALS, APPEAL_DEADLINES, CHALLENGES, TRANSCRIPTS),
                     Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, CLOCK))
             .flatMap(topics -> topics)
             .toList();

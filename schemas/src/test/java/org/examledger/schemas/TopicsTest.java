@@ -50,6 +50,8 @@ class TopicsTest {
                         "exam.centers.v1",
                         "exam.appeals.v1",
                         "exam.appeal-deadlines.v1",
+                        "exam.challenges.v1",
+                        "exam.transcripts.v1",
                         "exam.attempts-relay.v1",
                         "exam.eligibility-relay.v1",
                         "exam.clock.v1");

@@ -1,5 +1,6 @@
 package org.examledger.policies.load;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import org.examledger.policies.Beta;
@@ -48,13 +49,14 @@ final class ExamReader {
         Beta beta = betas.read(fields.optional("beta"));
         String bookingId = defined.bookingPolicies.reference(fields.optional("booking"));
         PassMark passMark = passMark(fields.optional("passMark"));
+        LocalDate retires = fields.optional("retires").as(ValueKinds.date());
         fields.closed();
         RetakePolicy policy = policyId == null ? null : policies.get(policyId);
         if (definition.id() == null || program == null || policy == null) {
             return null;
         }
         BookingPolicy booking = bookingId == null ? null : bookings.get(bookingId);
-        Exam exam = new Exam(definition.id(), program, policy, certification, family, beta, booking, passMark);
+        Exam exam = new Exam(definition.id(), program, policy, certification, family, beta, booking, passMark, retires);
         families.check(exam, familyField);
         return exam;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.examledger.policies.AppealClocks;
 import org.examledger.policies.CenterRules;
+import org.examledger.policies.ChallengeRules;
 import org.examledger.policies.Completeness;
+import org.examledger.policies.ExceptionAllowance;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.Program;
 import org.examledger.policies.ProgramClock;
@@ -64,9 +66,13 @@ final class ProgramReader {
         appealFields.closed();
         List<ProgramClock> programClocks = new ClockReader(citations, terms).read(fields.optional("clocks"), document);
         CenterRules centers = new CenterReader(citations).read(fields.optional("centers"), document);
+        ChallengeRules challenges = new ChallengeReader(citations).read(fields.optional("itemChallenges"), document);
+        ExceptionAllowance exceptions =
+                new AllowanceReader(citations).read(fields.optional("retakeExceptions"), document);
         if (date == null || document == null) {
             return null;
         }
-        return new ProgramVersion(date, document, clocks, completeness, sanctions, programClocks, centers);
+        return new ProgramVersion(
+                date, document, clocks, completeness, sanctions, programClocks, centers, challenges, exceptions);
     }
 }

@@ -2,6 +2,7 @@ package org.examledger.policies.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.examledger.policies.Beta;
 import org.examledger.policies.Certification;
 import org.examledger.policies.Exam;
@@ -26,7 +27,10 @@ final class ExamWords {
                 List.of(texts.sentence("exam.policy", exam.retakePolicy().policyId())),
                 family(exam.family()),
                 beta(exam.beta()),
-                List.of(booking(exam.booking()), certification(exam.certification())));
+                List.of(booking(exam.booking()), certification(exam.certification())),
+                Stream.ofNullable(exam.retires())
+                        .map(date -> texts.sentence("exam.retires", date))
+                        .toList());
     }
 
     private List<Said> family(@Nullable ExamFamily family) {

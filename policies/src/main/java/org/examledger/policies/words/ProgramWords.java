@@ -2,6 +2,9 @@ package org.examledger.policies.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.examledger.policies.ChallengeRules;
+import org.examledger.policies.ExceptionAllowance;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.Program;
 import org.examledger.policies.ProgramClock;
@@ -41,11 +44,34 @@ final class ProgramWords {
         said.addAll(appeals.clocks(version.appealClocks(), version.document()));
         said.addAll(appeals.completeness(version.completeness(), version.document()));
         version.clocks().forEach(clock -> said.add(clock(clock, version.document())));
+        Stream.ofNullable(version.challengeRules())
+                .forEach(rules -> said.add(challenges(rules, version.document())));
+        Stream.ofNullable(version.exceptionAllowance())
+                .forEach(allowance -> said.add(exceptions(allowance, version.document())));
         return said;
     }
 
     private Said clock(ProgramClock clock, String document) {
         return texts.sentence("clock." + clock.clock(), texts.term(clock.term()), sources.of(clock.ruleId(), document));
+    }
+
+    private Said challenges(ChallengeRules rules, String document) {
+        List<String> items = rules.required().stream()
+                .map(item -> texts.say("challenges." + item.fieldName()))
+                .toList();
+        return texts.sentence(
+                "challenges",
+                texts.and(items),
+                texts.period(rules.retiringWithin()),
+                sources.of(rules.ruleId(), document));
+    }
+
+    private Said exceptions(ExceptionAllowance allowance, String document) {
+        return texts.sentence(
+                "exceptions.allowance",
+                allowance.exceptions(),
+                texts.period(allowance.within()),
+                sources.of(allowance.ruleId(), document));
     }
 
     private List<Said> calendar(@Nullable HolidayCalendar calendar) {

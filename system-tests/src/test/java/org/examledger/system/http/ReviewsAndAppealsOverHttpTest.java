@@ -61,7 +61,23 @@ class ReviewsAndAppealsOverHttpTest {
                 new Report(
                         Service.APPEALS,
                         "RetakeExceptionDecided",
-                        "\"requestId\": \"r1\", \"granted\": true, \"waives\": \"WAIT\", \"decidedBy\": \"staff\""));
+                        "\"requestId\": \"r1\", \"granted\": true, \"waives\": \"WAIT\", \"decidedBy\": \"staff\""),
+                new Report(
+                        Service.APPEALS,
+                        "RetakeAuthorised",
+                        "\"authorisationId\": \"authorisation-1\", \"program\": \"MICROSOFT\", \"authorisedBy\": \"staff\""),
+                new Report(
+                        Service.APPEALS,
+                        "ItemChallenged",
+                        "\"challengeId\": \"h1\", \"attemptId\": \"a1\", \"examId\": \"70-410\", \"itemId\": \"item-1\""),
+                new Report(
+                        Service.APPEALS,
+                        "ItemChallengeDecided",
+                        "\"challengeId\": \"h1\", \"upheld\": true, \"decidedBy\": \"staff\""),
+                new Report(
+                        Service.APPEALS,
+                        "TranscriptVerificationRequested",
+                        "\"requestId\": \"t1\", \"examIds\": [\"70-410\"]"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -45,6 +45,8 @@ class FormOfRecordsTest {
                     Topics.REVOCATIONS,
                     Topics.APPEALS,
                     Topics.APPEAL_DEADLINES,
+                    Topics.CHALLENGES,
+                    Topics.TRANSCRIPTS,
                     Topics.INTAKE_ATTEMPTS.answers(),
                     Topics.INTAKE_REVIEWS.answers(),
                     Topics.INTAKE_APPEALS.answers())
@@ -64,6 +66,8 @@ class FormOfRecordsTest {
         traced(candidate.reviews().confirmed("case-1", "ORACLE", "2026-05-28T09:00Z", Reviews.revocation("c1")));
         traced(candidate.appealing().submitted("appeal-1", "case-1", "2026-05-29T09:00Z"));
         traced(candidate.appealing().acknowledged("appeal-1", "2026-05-30T09:00Z"));
+        traced(candidate.challenges().challenged("h1", "a1", "AZ-104", "2021-05-04T09:00Z"));
+        traced(candidate.challenges().transcript("t1", "2021-06-01T09:00Z", "AZ-104"));
         world.settle();
     }
 

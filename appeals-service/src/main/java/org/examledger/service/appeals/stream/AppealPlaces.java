@@ -9,7 +9,14 @@ import org.examledger.appeals.AppealRefused;
 import org.examledger.appeals.InformationRequested;
 import org.examledger.appeals.RetakeExceptionGranted;
 import org.examledger.appeals.RetakeExceptionRejected;
+import org.examledger.challenges.FreeRetakeGranted;
+import org.examledger.challenges.FreeRetakeWithdrawn;
+import org.examledger.challenges.ItemChallengeAccepted;
+import org.examledger.challenges.ItemChallengeDecided;
+import org.examledger.challenges.ItemChallengeRefused;
 import org.examledger.service.appeals.codec.Slots;
+import org.examledger.transcripts.TranscriptVerificationAccepted;
+import org.examledger.transcripts.TranscriptVerificationRefused;
 
 /** Where the records stand that the service once published. */
 final class AppealPlaces {
@@ -26,6 +33,13 @@ final class AppealPlaces {
             case AppealDecided decided -> decided.getEventId();
             case RetakeExceptionGranted granted -> Slots.exception(granted.getRequestId());
             case RetakeExceptionRejected rejected -> Slots.exception(rejected.getRequestId());
+            case ItemChallengeAccepted accepted -> Slots.challenge(accepted.getChallengeId());
+            case ItemChallengeRefused refused -> Slots.challenge(refused.getChallengeId());
+            case ItemChallengeDecided decided -> decided.getEventId();
+            case FreeRetakeGranted granted -> Slots.freeRetake(granted.getChallengeId());
+            case FreeRetakeWithdrawn withdrawn -> Slots.freeRetake(withdrawn.getChallengeId());
+            case TranscriptVerificationAccepted accepted -> Slots.transcript(accepted.getRequestId());
+            case TranscriptVerificationRefused refused -> Slots.transcript(refused.getRequestId());
             default ->
                 throw new IllegalStateException(
                         record.getSchema().getFullName() + " stands in a topic of this service, which never wrote it");

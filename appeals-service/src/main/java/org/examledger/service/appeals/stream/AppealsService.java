@@ -6,7 +6,10 @@ import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
 
-/** appeals-service in one glance: appeals and requests in; what becomes of them, and their deadlines, out. */
+/**
+ * appeals-service in one glance: appeals, requests and challenges in; what becomes of them, and their
+ * deadlines, out.
+ */
 public final class AppealsService {
     /** Application id and consumer group. */
     public static final String NAME = "appeals-service";
@@ -19,7 +22,7 @@ public final class AppealsService {
                 NAME,
                 List.of(new Intake(Topics.INTAKE_APPEALS, new AppealIntake(policies))),
                 List.of(Topics.ATTEMPTS, Topics.SANCTIONS),
-                List.of(Topics.APPEALS, Topics.APPEAL_DEADLINES),
+                List.of(Topics.APPEALS, Topics.APPEAL_DEADLINES, Topics.CHALLENGES, Topics.TRANSCRIPTS),
                 new AppealConclusions(policies));
     }
 }

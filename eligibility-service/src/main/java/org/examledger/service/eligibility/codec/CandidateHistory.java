@@ -20,6 +20,7 @@ import org.examledger.service.eligibility.domain.facts.ResultInvalidated;
 import org.examledger.service.eligibility.domain.facts.ResultReinstated;
 import org.examledger.service.eligibility.domain.facts.ResultReported;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
+import org.examledger.service.eligibility.domain.facts.RetakeExceptionRejected;
 import org.examledger.service.eligibility.domain.facts.RevocationFinalized;
 import org.examledger.service.eligibility.domain.facts.RevocationReopened;
 import org.examledger.service.eligibility.domain.facts.SanctionLifted;
@@ -141,12 +142,26 @@ public final class CandidateHistory {
                 Optional.of(new RetakeExceptionGranted(
                         granted.getEventId(),
                         granted.getOccurredAt(),
+                        sequence,
                         granted.getRequestId(),
                         granted.getExamId(),
                         granted.getAttemptId(),
                         Waives.valueOf(granted.getWaives().name())));
+            case org.examledger.appeals.RetakeExceptionRejected rejected -> takenBack(rejected, sequence);
             default -> Optional.empty();
         };
+    }
+
+    /** A rejection says something here where a grant may have come before it, which it names the attempt for. */
+    private static Optional<Fact> takenBack(org.examledger.appeals.RetakeExceptionRejected rejected, long sequence) {
+        return Optional.ofNullable(rejected.getAttemptId())
+                .map(attemptId -> new RetakeExceptionRejected(
+                        rejected.getEventId(),
+                        rejected.getOccurredAt(),
+                        sequence,
+                        rejected.getRequestId(),
+                        rejected.getExamId(),
+                        attemptId));
     }
 
     private static Optional<Fact> ban(SanctionImposed imposed, long sequence) {

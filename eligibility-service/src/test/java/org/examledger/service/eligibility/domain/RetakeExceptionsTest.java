@@ -148,6 +148,20 @@ class RetakeExceptionsTest {
     }
 
     @Test
+    @DisplayName("X5: what is rejected after it was granted waives nothing, until it is granted again; the last said stands")
+    void takenBack() {
+        Story story = new Story()
+                .fails("a1", "AZ-104", "2021-05-03T09:00:00Z")
+                .granted("r1", "AZ-104", "a1", WAIT, "2021-05-03T12:00:00Z")
+                .notGranted("r1", "AZ-104", "a1", "2021-05-03T12:00:00Z");
+
+        assertThat(story.answer("AZ-104")).isEqualTo(Answer.eligibleFrom("2021-05-04T09:00:00Z", WAITING_PERIOD));
+        assertThat(story.eligibility("AZ-104").basis()).hasSize(4);
+        story.granted("r1", "AZ-104", "a1", WAIT, "2021-05-03T12:00:00Z");
+        assertThat(story.answer("AZ-104")).isEqualTo(Answer.eligible());
+    }
+
+    @Test
     @DisplayName("An exception for another exam than the attempt's has no effect and waits visibly")
     void otherExam() {
         Story story = new Story()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.examledger.clocks.domain.Deadline;
 import org.examledger.clocks.domain.DeadlineName;
 import org.examledger.clocks.domain.DeadlineState;
@@ -39,6 +40,11 @@ public final class Announcer {
         conclusions.appeals().forEach(this::announce);
         conclusions.passedOn().forEach(report -> passedOn.add(report.eventId()));
         conclusions.exceptions().forEach(exception -> say(Publication.of(exception)));
+        conclusions.challenges().forEach(challenge -> say(Publication.of(challenge)));
+        conclusions.challengeDecisions().forEach(report -> passedOn.add(report.eventId()));
+        conclusions.freeRetakes().forEach(retake -> say(Publication.of(retake)));
+        withdrawFreeRetakes(conclusions, facts);
+        conclusions.transcripts().forEach(transcript -> say(Publication.of(transcript)));
         conclusions.deadlines().forEach(this::announce);
         return List.copyOf(published.subList(before, published.size()));
     }
@@ -63,6 +69,16 @@ public final class Announcer {
 
     public Set<String> passedOn() {
         return Set.copyOf(passedOn);
+    }
+
+    private void withdrawFreeRetakes(Conclusions conclusions, Collection<? extends Fact> facts) {
+        Set<String> given = conclusions.freeRetakes().stream()
+                .map(retake -> Publication.of(retake).slot())
+                .collect(Collectors.toSet());
+        List.copyOf(standing.values()).stream()
+                .filter(one -> one.record().equals("FreeRetakeGranted") && !given.contains(one.slot()))
+                .forEach(one -> say(Publication.withdrawn(
+                        one, RULES.withdrawal(facts, (String) one.content().getFirst()))));
     }
 
     private void announce(AppealConclusion conclusion) {

@@ -23,10 +23,13 @@ import org.examledger.service.appeals.domain.facts.AppealSupplemented;
 import org.examledger.service.appeals.domain.facts.AttemptStarted;
 import org.examledger.service.appeals.domain.facts.Fact;
 import org.examledger.service.appeals.domain.facts.InformationRequested;
+import org.examledger.service.appeals.domain.facts.ItemChallengeDecided;
+import org.examledger.service.appeals.domain.facts.RetakeAuthorised;
 import org.examledger.service.appeals.domain.facts.RetakeExceptionDecided;
 import org.examledger.service.appeals.domain.facts.SanctionImposed;
 import org.examledger.service.appeals.domain.facts.SanctionLifted;
 import org.examledger.service.appeals.domain.facts.SanctionModified;
+import org.examledger.service.appeals.domain.facts.TranscriptVerificationRequested;
 import org.examledger.service.appeals.domain.facts.Waives;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Story {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
 
+    private final AppealRules rules;
     private final List<Fact> facts = new ArrayList<>();
     private final AppealRules rules;
 
@@ -52,6 +56,15 @@ public final class Story {
     /** A story under the policies of a catalogue. */
     public static Story under(PolicyCatalogue policies) {
         return new Story(policies);
+    }
+
+    /** A story under the shipped policies. */
+    public Story() {
+        this(CATALOGUE);
+    }
+
+    public Story(PolicyCatalogue policies) {
+        this.rules = new AppealRules(policies);
     }
 
     public static PolicyCatalogue catalogue() {
@@ -142,7 +155,31 @@ public final class Story {
     }
 
     public Story sits(String attemptId, String examId, String at) {
-        return add(new AttemptStarted(attemptId + "-started", Instant.parse(at), attemptId, examId));
+        return sits(attemptId, examId, at, "UTC");
+    }
+
+    public Story sits(String attemptId, String examId, String at, String zone) {
+        return add(new AttemptStarted(
+                attemptId + "-started", Instant.parse(at), attemptId, examId, ZoneId.of(zone)));
+    }
+
+    public Story challenges(Form form) {
+        return add(form.fact());
+    }
+
+    public Story decidedChallenge(String challengeId, boolean upheld, String at) {
+        return add(new ItemChallengeDecided(challengeId + "-decided", Instant.parse(at), challengeId, upheld));
+    }
+
+    /** An authorisation of Microsoft's; examId null for any exam. */
+    public Story authorised(String authorisationId, @Nullable String examId, String at) {
+        return add(new RetakeAuthorised(
+                authorisationId + "-authorised", Instant.parse(at), authorisationId, "MICROSOFT", examId));
+    }
+
+    public Story asksToVerify(String requestId, String at, String... examIds) {
+        return add(new TranscriptVerificationRequested(
+                requestId + "-asked", Instant.parse(at), requestId, List.of(examIds)));
     }
 
     public Story requests(RequestWords request) {

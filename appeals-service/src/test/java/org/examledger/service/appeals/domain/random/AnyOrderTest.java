@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.examledger.clocks.domain.Deadline;
-import org.examledger.clocks.domain.DeadlineKind;
 import org.examledger.clocks.domain.DeadlineOutcome;
 import org.examledger.service.appeals.domain.AppealConclusion;
 import org.examledger.service.appeals.domain.AppealRules;
@@ -75,7 +74,7 @@ class AnyOrderTest {
 
         assertThat(filed).extracting(AppealConclusion::caseId).doesNotHaveDuplicates();
         for (Deadline deadline : concluded.deadlines()) {
-            if (deadline.name().kind() != DeadlineKind.FILE_APPEAL) {
+            if (deadline.name().appealId() != null) {
                 assertThat(filed)
                         .extracting(AppealConclusion::appealId)
                         .contains(deadline.name().subject());

@@ -8,7 +8,7 @@ import org.examledger.policies.CalendarTime;
 import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
 import org.examledger.service.eligibility.domain.facts.Fact;
-import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
+import org.examledger.service.eligibility.domain.facts.ExceptionFact;
 
 /**
  * A started attempt with everything that bears on it.
@@ -66,7 +66,7 @@ public record Sitting(
     /** Its start, results and revocations: what its outcome rests on, exceptions left out. */
     public List<Fact> factsOfOutcome() {
         return facts.stream()
-                .filter(fact -> !(fact instanceof RetakeExceptionGranted))
+                .filter(fact -> !(fact instanceof ExceptionFact))
                 .toList();
     }
 

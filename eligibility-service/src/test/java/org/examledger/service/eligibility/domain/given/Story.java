@@ -26,6 +26,7 @@ import org.examledger.service.eligibility.domain.facts.ResultInvalidated;
 import org.examledger.service.eligibility.domain.facts.ResultReinstated;
 import org.examledger.service.eligibility.domain.facts.ResultReported;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
+import org.examledger.service.eligibility.domain.facts.RetakeExceptionRejected;
 import org.examledger.service.eligibility.domain.facts.RevocationFinalized;
 import org.examledger.service.eligibility.domain.facts.RevocationReopened;
 import org.examledger.service.eligibility.domain.facts.SanctionLifted;
@@ -131,7 +132,14 @@ public final class Story {
 
     public Story granted(String requestId, String examId, String attemptId, Waives waives, String at) {
         String eventId = eventId(requestId, "granted");
-        return add(new RetakeExceptionGranted(eventId, Instant.parse(at), requestId, examId, attemptId, waives));
+        return add(new RetakeExceptionGranted(
+                eventId, Instant.parse(at), facts.size(), requestId, examId, attemptId, waives));
+    }
+
+    public Story notGranted(String requestId, String examId, String attemptId, String at) {
+        String eventId = eventId(requestId, "rejected");
+        return add(new RetakeExceptionRejected(
+                eventId, Instant.parse(at), facts.size(), requestId, examId, attemptId));
     }
 
     /** Takes away a certification, named by {@link #IDS}; an appeal may undo it. */
