@@ -125,9 +125,9 @@ class ItemChallengesTest {
         "2021-02-05T00:00:00Z, EXAM_RETIRING",
     })
     void retiring(Instant received, ChallengeRefusal refusal) {
-        Story story = new Story(PolicyCatalogue.load(List.of(Path.of("../examples/policies/microsoft-retiring"))))
-                .sits("a1", "70-412", received.minusSeconds(3600).toString())
-                .challenges(Form.complete("c1", "item-7", received.toString()).of("70-412"));
+        Story story = Story.under(PolicyCatalogue.load(List.of(Path.of("../examples/policies/microsoft-retiring"))))
+                .sits("a1", "70-413", received.minusSeconds(3600).toString())
+                .challenges(Form.complete("c1", "item-7", received.toString()).of("70-413"));
 
         assertThat(refusal(story, "c1")).isEqualTo(Optional.ofNullable(refusal));
     }

@@ -40,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 public final class Story {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
 
-    private final AppealRules rules;
     private final List<Fact> facts = new ArrayList<>();
     private final AppealRules rules;
 
@@ -56,15 +55,6 @@ public final class Story {
     /** A story under the policies of a catalogue. */
     public static Story under(PolicyCatalogue policies) {
         return new Story(policies);
-    }
-
-    /** A story under the shipped policies. */
-    public Story() {
-        this(CATALOGUE);
-    }
-
-    public Story(PolicyCatalogue policies) {
-        this.rules = new AppealRules(policies);
     }
 
     public static PolicyCatalogue catalogue() {
