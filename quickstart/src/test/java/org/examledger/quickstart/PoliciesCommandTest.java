@@ -109,7 +109,7 @@ class PoliciesCommandTest {
                 .contains("After the 1st failed sitting: wait 24 hours (R1, M21).");
         assertThat(examledger("policies", "show", "ACME-WORKSHOP", "--policies", ACME)
                         .out())
-                .contains("One sitting only, whatever its outcome (ACME-8, ACME-2024).");
+                .contains("One sitting only, whatever its outcome (ACME-11, ACME-2024).");
     }
 
     @Test
