@@ -7,6 +7,7 @@ import org.examledger.policies.Beta;
 import org.examledger.policies.Certification;
 import org.examledger.policies.Exam;
 import org.examledger.policies.ExamFamily;
+import org.examledger.policies.PassMark;
 import org.examledger.policies.booking.BookingPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class ExamWords {
                 List.of(texts.sentence("exam.policy", exam.retakePolicy().policyId())),
                 family(exam.family()),
                 beta(exam.beta()),
+                passMark(exam.passMark()),
                 List.of(booking(exam.booking()), certification(exam.certification())),
                 Stream.ofNullable(exam.retires())
                         .map(date -> texts.sentence("exam.retires", date))
@@ -50,6 +52,12 @@ final class ExamWords {
             said.add(texts.sentence("exam.beta.invitation", sources.of(beta.invitationRuleId())));
         }
         return said;
+    }
+
+    private List<Said> passMark(@Nullable PassMark mark) {
+        return mark == null
+                ? List.of()
+                : List.of(texts.sentence("exam.passMark", mark.score(), sources.of(mark.ruleId())));
     }
 
     private Said booking(@Nullable BookingPolicy booking) {

@@ -25,6 +25,7 @@ public final class PlainWords {
     private final RetakeWords retakes;
     private final BookingWords bookings;
     private final AccessWords access;
+    private final CertificationWords certifications;
 
     /** @param language English and French are known; for any other it is English */
     public PlainWords(PolicyCatalogue catalogue, Locale language) {
@@ -36,10 +37,11 @@ public final class PlainWords {
         retakes = new RetakeWords(texts, sources);
         bookings = new BookingWords(texts, sources);
         access = new AccessWords(texts, sources);
+        certifications = new CertificationWords(texts, sources);
     }
 
     /**
-     * What the catalogue has that another has not, or has otherwise: each program, exam, policy and rule; with the policies that
+     * What the catalogue has that another has not, or has otherwise: each program, exam, certification, policy and rule; with the policies that
      * govern these programs and exams.
      */
     public List<Said> beyond(PolicyCatalogue other) {
@@ -48,6 +50,8 @@ public final class PlainWords {
         List<Said> said = new ArrayList<>();
         newPrograms.forEach(program -> said.add(programs.program(program)));
         newExams.forEach(exam -> said.add(exams.exam(exam)));
+        less(catalogue.certifications(), other.certifications())
+                .forEach(certification -> said.add(certifications.policy(certification)));
         said.addAll(policies(
                 newPrograms,
                 newExams,
@@ -65,6 +69,9 @@ public final class PlainWords {
             List<Said> said = new ArrayList<>();
             said.add(programs.program(known));
             offered.forEach(exam -> said.add(exams.exam(exam)));
+            catalogue.certifications().stream()
+                    .filter(certification -> certification.program().equals(program))
+                    .forEach(certification -> said.add(certifications.policy(certification)));
             said.addAll(policies(List.of(known), offered, List.of(), List.of(), List.of()));
             return said;
         });

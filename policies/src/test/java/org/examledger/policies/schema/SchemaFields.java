@@ -22,6 +22,8 @@ final class SchemaFields {
     /** What only says when a property described elsewhere is needed, or refused. */
     private static final Set<String> CONDITIONS = Set.of("if", "then", "else");
 
+    private static final int DEEPEST = 2 * 5;
+
     private final String file;
     private final Map<String, Set<String>> fields = new TreeMap<>();
     private final Map<String, List<String>> symbols = new TreeMap<>();
@@ -74,6 +76,10 @@ final class SchemaFields {
     }
 
     private void walk(String path, String in, JsonNode schema) {
+        // What may hold itself is followed a few steps, as far as anybody writes it.
+        if (path.length() - path.replace("[]", "").length() > DEEPEST) {
+            return;
+        }
         if (schema.has("$ref")) {
             resolve(in, schema.get("$ref").asString(), (other, node) -> walk(path, other, node));
         }
