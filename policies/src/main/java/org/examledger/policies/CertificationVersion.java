@@ -41,9 +41,7 @@ public record CertificationVersion(
     public Instant changeCompleteAt() {
         return change == null
                 ? inForceFrom()
-                : date.plus(change.complyWithin())
-                        .atStartOfDay(ZoneOffset.UTC)
-                        .toInstant();
+                : date.plus(change.complyWithin()).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Every exam that it names, those that recertify after those required. */

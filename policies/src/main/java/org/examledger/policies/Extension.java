@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruleId the rule that says so
  */
 public record Extension(
-        @Nullable LocalDate expiringFrom,
-        LocalDate expiringBefore,
-        ExtensionLength length,
-        String ruleId) {
+        @Nullable LocalDate expiringFrom, LocalDate expiringBefore, ExtensionLength length, String ruleId) {
 
     /** Whether a certification that would expire on that date holds longer. */
     public boolean covers(LocalDate expiry) {

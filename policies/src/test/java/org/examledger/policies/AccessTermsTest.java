@@ -43,11 +43,7 @@ class AccessTermsTest {
     void A3_oracleRefusesNationalsOfExportRestrictedCountriesWhoLoseTheFee() {
         assertThat(terms("ORACLE", "2023-01-01").exportRestriction())
                 .isEqualTo(new ExportRestriction(
-                        new Places(Set.of("CU", "IR", "KP", "SY", "UA-43")),
-                        true,
-                        new Places(Set.of("VE")),
-                        2,
-                        "A3"));
+                        new Places(Set.of("CU", "IR", "KP", "SY", "UA-43")), true, new Places(Set.of("VE")), 2, "A3"));
     }
 
     @ParameterizedTest

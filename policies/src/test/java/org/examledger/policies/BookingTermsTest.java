@@ -17,8 +17,8 @@ import org.examledger.policies.booking.Notice;
 import org.examledger.policies.booking.PurchasedAttempts;
 import org.examledger.policies.booking.RetakeVoucher;
 import org.examledger.policies.booking.SessionHours;
-import org.examledger.policies.booking.WithoutPurchase;
 import org.examledger.policies.booking.Withdrawal;
+import org.examledger.policies.booking.WithoutPurchase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +82,8 @@ class BookingTermsTest {
     @Test
     @Tag("B4")
     void B4_afterTheSessionThereIsNone() {
-        assertThat(session().firstStartFrom(instant("2017-03-14T20:30:01+01:00"))).isEmpty();
+        assertThat(session().firstStartFrom(instant("2017-03-14T20:30:01+01:00")))
+                .isEmpty();
         assertThat(session().lastStart()).contains(instant("2017-03-14T20:30:00+01:00"));
         assertThat(session().closesAt()).isEqualTo("2017-03-14T23:30:00Z");
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an {@code accessPolicy} file. */
 final class AccessPolicyReader {
 
-    private static final ValueKind<String> PLACE = ValueKind.text(
-            "the code of a country or a region, such as IN or UA-43", AccessPolicyReader::place);
+    private static final ValueKind<String> PLACE =
+            ValueKind.text("the code of a country or a region, such as IN or UA-43", AccessPolicyReader::place);
 
     private final Citations citations;
 

@@ -26,7 +26,8 @@ public final class BookingRecords {
                 .setExamId(appointment.examId())
                 .setRefusedEventId(appointment.report().eventId())
                 .setStep(BookingStep.valueOf(appointment.step().name()))
-                .setReason(BookingRefusalReason.valueOf(refused.objection().reason().name()))
+                .setReason(BookingRefusalReason.valueOf(
+                        refused.objection().reason().name()))
                 .setEarliestAt(refused.objection().earliestAt())
                 .setLatestAt(refused.objection().latestAt())
                 .setFeeLost(refused.objection().feeLost())

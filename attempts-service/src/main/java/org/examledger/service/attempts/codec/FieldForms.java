@@ -58,7 +58,9 @@ public final class FieldForms {
     }
 
     private static Optional<String> objection(boolean sound, String field, String text, String form) {
-        return sound ? Optional.empty() : Optional.of("field %s is \"%s\", which is not %s".formatted(field, text, form));
+        return sound
+                ? Optional.empty()
+                : Optional.of("field %s is \"%s\", which is not %s".formatted(field, text, form));
     }
 
     private static boolean isWritten(Runnable parsing) {

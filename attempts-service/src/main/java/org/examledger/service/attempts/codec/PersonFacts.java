@@ -19,8 +19,8 @@ import org.examledger.service.attempts.domain.facts.PersonFact.IdentityDocument;
 import org.examledger.service.attempts.domain.facts.PersonFact.Invited;
 import org.examledger.service.attempts.domain.facts.PersonFact.Nationalities;
 import org.examledger.service.attempts.domain.facts.PersonFact.Nationality;
-import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.ResidenceTitle;
+import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusDisproved;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusVerified;
 
@@ -84,7 +84,6 @@ final class PersonFacts {
 
     private static Nationality nationality(org.examledger.admissions.Nationality nationality) {
         String acquiredOn = nationality.getAcquiredOn();
-        return new Nationality(
-                nationality.getCountryCode(), acquiredOn == null ? null : LocalDate.parse(acquiredOn));
+        return new Nationality(nationality.getCountryCode(), acquiredOn == null ? null : LocalDate.parse(acquiredOn));
     }
 }

@@ -48,7 +48,8 @@ public final class Reports {
             default ->
                 BookingFacts.of(record)
                         .<Report>map(Report.Stated::new)
-                        .orElseGet(() -> new Report.Newer(RecordFields.eventId(record), RecordFields.occurredAt(record)));
+                        .orElseGet(
+                                () -> new Report.Newer(RecordFields.eventId(record), RecordFields.occurredAt(record)));
         };
     }
 }

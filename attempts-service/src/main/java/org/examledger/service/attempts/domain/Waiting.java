@@ -34,7 +34,8 @@ public final class Waiting {
                         : Optional.of(voucher.attemptId());
             case RefundRequested request -> of(request, file);
             case StatusDisproved disproved ->
-                file.registered(StatusVerified.class, disproved.verificationId()).isPresent()
+                file.registered(StatusVerified.class, disproved.verificationId())
+                                .isPresent()
                         ? Optional.empty()
                         : Optional.of(disproved.verificationId());
             case RecordsDestroyed destroyed -> unknownCheck(destroyed.checkId(), file);

@@ -31,13 +31,12 @@ final class AttemptClocks {
 
     List<Deadline> of(CandidateFile file, List<JudgedStep> steps, Situation situation) {
         Deadlines deadlines = new Deadlines(situation.now(), SaidDeadlineRecords.of(situation.said()));
-        Stream<Clock> clocks =
-                Stream.of(
-                                results.candidate(file),
-                                retention.candidate(file),
-                                withdrawals.candidate(file, steps),
-                                vouchers.candidate(file))
-                        .flatMap(List::stream);
+        Stream<Clock> clocks = Stream.of(
+                        results.candidate(file),
+                        retention.candidate(file),
+                        withdrawals.candidate(file, steps),
+                        vouchers.candidate(file))
+                .flatMap(List::stream);
         return clocks.map(deadlines::running).toList();
     }
 }

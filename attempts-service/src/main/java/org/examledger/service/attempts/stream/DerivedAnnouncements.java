@@ -62,8 +62,7 @@ final class DerivedAnnouncements {
     private static Announcement second(String candidateId, SecondAppointment second) {
         String slot = Slots.second(second.attempt().attemptId());
         return second.isDue()
-                ? new Announcement.Derived(
-                        slot, Topics.BOOKINGS, candidateId, BookingRecords.due(candidateId, second))
+                ? new Announcement.Derived(slot, Topics.BOOKINGS, candidateId, BookingRecords.due(candidateId, second))
                 : new Announcement.Correction(
                         slot, Topics.BOOKINGS, candidateId, BookingRecords.notDue(candidateId, second));
     }

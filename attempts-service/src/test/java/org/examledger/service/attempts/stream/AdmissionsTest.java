@@ -44,7 +44,8 @@ class AdmissionsTest {
         service.report(isNationalOf("IR", "2023-04-02T09:00:00Z"));
         assertThat(service.records(Topics.BOOKINGS))
                 .singleElement()
-                .satisfies(record -> assertThat(((BookingRefused) record).getFeeLost()).isTrue());
+                .satisfies(record ->
+                        assertThat(((BookingRefused) record).getFeeLost()).isTrue());
 
         service.report(isExempted("exemption-1", "2023-04-10T09:00:00Z"));
         assertThat(names(service, Topics.BOOKINGS)).containsExactly("BookingRefused", "BookingRefusalWithdrawn");
@@ -55,14 +56,19 @@ class AdmissionsTest {
 
     @Test
     @Tag("A6")
-    @DisplayName("A disproved status waits for its verification, names the sitting, and a second verification clears it")
+    @DisplayName(
+            "A disproved status waits for its verification, names the sitting, and a second verification clears it")
     void disproved() {
         service.report(isDisproved("v1", "2023-05-01T09:00:00Z"));
         assertThat(service.waiting()).hasSize(1);
 
         service.report(isVerified("v1", "2023-01-01T09:00:00Z"));
-        service.report(books("a1", "98-364", "2023-04-05T09:00:00Z", "2023-04-20T09:00:00Z", booked ->
-                booked.setBookedAs(BookedAs.STUDENT)));
+        service.report(books(
+                "a1",
+                "98-364",
+                "2023-04-05T09:00:00Z",
+                "2023-04-20T09:00:00Z",
+                booked -> booked.setBookedAs(BookedAs.STUDENT)));
         service.report(GRACE.starts("a1", "98-364", "2023-04-20T09:00:00Z"));
         StudentSittingDisproved disproved =
                 (StudentSittingDisproved) service.records(Topics.ADMISSIONS).getLast();

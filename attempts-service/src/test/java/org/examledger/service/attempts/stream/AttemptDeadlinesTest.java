@@ -78,7 +78,8 @@ class AttemptDeadlinesTest {
     }
 
     @Test
-    @DisplayName("C2: without a result it is missed at its instant, once; one that had been sent in time meets it after all")
+    @DisplayName(
+            "C2: without a result it is missed at its instant, once; one that had been sent in time meets it after all")
     void isMissedAndMetAfterAll() {
         service.report(GRACE.starts("a1", "AZ-104", "2021-05-10T09:00:00Z"));
         now("2021-05-17T23:59:59.999Z");
@@ -91,8 +92,9 @@ class AttemptDeadlinesTest {
         assertThat(names(service, Topics.ATTEMPT_DEADLINES)).containsExactly("DeadlineSet", "DeadlineMissed");
         assertThat(service.records(Topics.ATTEMPT_DEADLINES))
                 .last()
-                .isInstanceOfSatisfying(DeadlineMissed.class, missed -> assertThat(missed.getOccurredAt())
-                        .isEqualTo(DUE));
+                .isInstanceOfSatisfying(
+                        DeadlineMissed.class,
+                        missed -> assertThat(missed.getOccurredAt()).isEqualTo(DUE));
 
         service.report(GRACE.fails("a1", "2021-05-17T09:00:00Z"));
         assertThat(names(service, Topics.ATTEMPT_DEADLINES))
@@ -110,7 +112,8 @@ class AttemptDeadlinesTest {
     }
 
     @Test
-    @DisplayName("Rebuilt from nothing, the service says nothing of it twice, and misses what is due once it has read all")
+    @DisplayName(
+            "Rebuilt from nothing, the service says nothing of it twice, and misses what is due once it has read all")
     void rebuilt() {
         service.report(GRACE.starts("a1", "AZ-104", "2021-05-10T09:00:00Z"));
         service.report(GRACE.starts("a2", "AZ-900", "2021-05-10T10:00:00Z"));

@@ -83,16 +83,18 @@ class BookingsInAnyOrderTest {
             List<SpecificRecord> reports, DrivenService service, Set<String> standing) {
         Set<String> published = new HashSet<>();
         service.records(Topics.ATTEMPTS)
-                .forEach(record -> assertThat(published.add(RecordFields.eventId(record)))
-                        .isTrue());
+                .forEach(record ->
+                        assertThat(published.add(RecordFields.eventId(record))).isTrue());
         Set<String> waiting = new HashSet<>();
         service.waiting().forEach(fact -> waiting.add(fact.eventId()));
-        assertThat(reports).filteredOn(report -> Topics.ATTEMPTS.carries(report.getSchema().getFullName())).allSatisfy(report -> {
-            String eventId = RecordFields.eventId(report);
-            assertThat(published.contains(eventId)
-                            || waiting.contains(eventId)
-                            || standing.contains(Slots.refusal(eventId)))
-                    .isTrue();
-        });
+        assertThat(reports)
+                .filteredOn(report -> Topics.ATTEMPTS.carries(report.getSchema().getFullName()))
+                .allSatisfy(report -> {
+                    String eventId = RecordFields.eventId(report);
+                    assertThat(published.contains(eventId)
+                                    || waiting.contains(eventId)
+                                    || standing.contains(Slots.refusal(eventId)))
+                            .isTrue();
+                });
     }
 }

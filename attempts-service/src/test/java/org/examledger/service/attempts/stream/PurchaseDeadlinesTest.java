@@ -64,7 +64,11 @@ class PurchaseDeadlinesTest {
     void withdrawalMetOrCancelled() {
         service.report(session());
         service.report(books(
-                "a1", "CARTOPRO-2017", "2017-02-12T09:00:00Z", "2017-03-06T15:00:00Z", booked -> booked.setPurchaseId("p1")));
+                "a1",
+                "CARTOPRO-2017",
+                "2017-02-12T09:00:00Z",
+                "2017-03-06T15:00:00Z",
+                booked -> booked.setPurchaseId("p1")));
         assertThat(names(service, Topics.ATTEMPT_DEADLINES)).containsExactly("DeadlineSet", "DeadlineCancelled");
 
         service.report(GRACE.cancels("a1", "2017-02-13T09:00:00Z"));
@@ -96,7 +100,8 @@ class PurchaseDeadlinesTest {
         service.report(books(
                 "a2", "77-725", "2021-05-05T09:00:00Z", "2021-05-10T09:00:00Z", booked -> booked.setVoucherId("v1")));
         service.report(GRACE.starts("a2", "77-725", "2021-05-10T09:00:00Z", "Europe/Paris"));
-        assertThat(vouchers().map(record -> record.getSchema().getName())).containsExactly("DeadlineSet", "DeadlineMet");
+        assertThat(vouchers().map(record -> record.getSchema().getName()))
+                .containsExactly("DeadlineSet", "DeadlineMet");
     }
 
     @Test
@@ -106,7 +111,8 @@ class PurchaseDeadlinesTest {
         service.report(GRACE.starts("a1", "77-725", "2021-05-03T09:00:00Z", "Europe/Paris"));
         service.report(getsVoucher("v1", "77-725", "a1", "2021-05-04T09:00:00Z"));
         timeIs("2021-06-02T22:00:00Z");
-        assertThat(vouchers().map(record -> record.getSchema().getName())).containsExactly("DeadlineSet", "DeadlineMissed");
+        assertThat(vouchers().map(record -> record.getSchema().getName()))
+                .containsExactly("DeadlineSet", "DeadlineMissed");
 
         service.report(GRACE.passes("a1", "2021-05-20T09:00:00Z"));
         assertThat(vouchers().map(record -> record.getSchema().getName()))

@@ -95,7 +95,8 @@ class RecordingsTest {
                 });
 
         service.report(releases("hold-1", "2017-03-20T09:00:00Z"));
-        assertThat(names(service, Topics.RECORDINGS)).endsWith("LegalHoldReleased", "IdentityRecordsDestructionCleared");
+        assertThat(names(service, Topics.RECORDINGS))
+                .endsWith("LegalHoldReleased", "IdentityRecordsDestructionCleared");
     }
 
     @Test
@@ -131,7 +132,8 @@ class RecordingsTest {
 
     @Test
     @Tag("C1")
-    @DisplayName("C1: a result whose score contradicts it is published as reported, and asked about until it is corrected")
+    @DisplayName(
+            "C1: a result whose score contradicts it is published as reported, and asked about until it is corrected")
     void questioned() {
         service.report(GRACE.starts("a1", "70-410", "2017-03-01T09:00:00Z"));
         service.report(result("a1", Outcome.PASSED, 650, "2017-03-01T10:00:00Z"));
@@ -148,6 +150,7 @@ class RecordingsTest {
                 });
 
         service.report(GRACE.isCorrected("a1", Outcome.PASSED, "2017-03-02T10:00:00Z")); // without a score
-        assertThat(names(service, Topics.RESULT_QUERIES)).containsExactly("ResultQuestioned", "ResultQuestionWithdrawn");
+        assertThat(names(service, Topics.RESULT_QUERIES))
+                .containsExactly("ResultQuestioned", "ResultQuestionWithdrawn");
     }
 }

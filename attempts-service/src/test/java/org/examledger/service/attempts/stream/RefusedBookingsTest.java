@@ -31,7 +31,8 @@ class RefusedBookingsTest {
     }
 
     @Test
-    @DisplayName("A refused booking is accepted, and instead of it a refusal is published that says all there is to say")
+    @DisplayName(
+            "A refused booking is accepted, and instead of it a refusal is published that says all there is to say")
     void refused() {
         AttemptBooked booking = booking("attempt-1", "2017-03-05T15:00:00Z", "2017-03-06T15:00:00Z");
         service.report(booking);
@@ -73,8 +74,7 @@ class RefusedBookingsTest {
         service.report(GRACE.books("attempt-2", "AZ-104", "2021-05-03T09:00:00Z"));
         service.report(GRACE.books("attempt-3", "1Z0-1072", "2023-05-03T09:00:00Z"));
 
-        assertThat(names(service, Topics.ATTEMPTS))
-                .containsExactly("AttemptBooked", "AttemptBooked", "AttemptBooked");
+        assertThat(names(service, Topics.ATTEMPTS)).containsExactly("AttemptBooked", "AttemptBooked", "AttemptBooked");
         assertThat(service.said(Topics.BOOKINGS)).isEmpty();
     }
 

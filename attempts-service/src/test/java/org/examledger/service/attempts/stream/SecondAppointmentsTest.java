@@ -40,8 +40,7 @@ class SecondAppointmentsTest {
         assertThat(names(service, Topics.BOOKINGS))
                 .containsExactly(
                         "BookingRefused", "BookingRefusalWithdrawn", "TechnicalFaultConfirmed", "SecondAppointmentDue");
-        assertThat(names(service, Topics.ATTEMPTS))
-                .containsExactly("AttemptBooked", "AttemptStarted", "AttemptBooked");
+        assertThat(names(service, Topics.ATTEMPTS)).containsExactly("AttemptBooked", "AttemptStarted", "AttemptBooked");
         SecondAppointmentDue due =
                 (SecondAppointmentDue) service.records(Topics.BOOKINGS).getLast();
         assertThat(due.getAttemptId()).isEqualTo("a1");

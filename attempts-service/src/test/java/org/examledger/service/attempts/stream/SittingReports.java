@@ -35,8 +35,7 @@ final class SittingReports {
     }
 
     static IdentityRecordsDestroyed destroys(String checkId, String on) {
-        return new IdentityRecordsDestroyed(
-                eventId("destroyed", checkId, on), CANDIDATE, Instant.parse(on), checkId);
+        return new IdentityRecordsDestroyed(eventId("destroyed", checkId, on), CANDIDATE, Instant.parse(on), checkId);
     }
 
     static LegalHoldPlaced holds(String holdId, String checkId, String on) {

@@ -15,7 +15,8 @@ public record AccessTerms(String program, String policyId, AccessPolicyVersion v
 
     /** A sentence with its source. */
     String cited(String sentence, String ruleId) {
-        return "%s (rule %s; policy of %s, document %s).".formatted(sentence, ruleId, version.version(), version.document());
+        return "%s (rule %s; policy of %s, document %s)."
+                .formatted(sentence, ruleId, version.version(), version.document());
     }
 
     /** Where the terms of access to exams are found. */

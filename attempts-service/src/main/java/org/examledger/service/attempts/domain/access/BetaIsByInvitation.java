@@ -16,7 +16,8 @@ record BetaIsByInvitation(Beta beta, String ruleId) implements BookingRule {
 
     @Override
     public Optional<Objection> objection(Appointment appointment, Circumstances known) {
-        return beta.covers(appointment.startsAt()) && bearing(appointment, known).isEmpty()
+        return beta.covers(appointment.startsAt())
+                        && bearing(appointment, known).isEmpty()
                 ? Optional.of(Objection.ofTime(
                         RefusalReason.NOT_INVITED,
                         beta.releasedAt(),

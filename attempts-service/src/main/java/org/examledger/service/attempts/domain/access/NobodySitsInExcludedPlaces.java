@@ -25,7 +25,7 @@ record NobodySitsInExcludedPlaces(Exclusions exclusions) implements BookingRule 
         }
         return SittingPlace.of(appointment, known)
                 .filter(exclusions.places()::include)
-                .map(place -> Objection.of(
-                        RefusalReason.EXCLUDED_PLACE, "%s is excluded from the program".formatted(place)));
+                .map(place ->
+                        Objection.of(RefusalReason.EXCLUDED_PLACE, "%s is excluded from the program".formatted(place)));
     }
 }

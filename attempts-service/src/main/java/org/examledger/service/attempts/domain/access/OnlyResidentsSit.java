@@ -11,8 +11,8 @@ import org.examledger.service.attempts.domain.bookings.RefusalReason;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PersonFact.DocumentsShown;
 import org.examledger.service.attempts.domain.facts.PersonFact.IdentityDocument;
-import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.ResidenceTitle;
+import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 
 /** A1: in some countries only legal residents sit, and show original identity documents. */
 record OnlyResidentsSit(ResidentsOnly terms) implements BookingRule {
@@ -33,8 +33,8 @@ record OnlyResidentsSit(ResidentsOnly terms) implements BookingRule {
     }
 
     private static Optional<Objection> notResident(String place, Residency residency) {
-        boolean resident = residency.title() != ResidenceTitle.NONE
-                && SittingPlace.isSameCountry(residency.place(), place);
+        boolean resident =
+                residency.title() != ResidenceTitle.NONE && SittingPlace.isSameCountry(residency.place(), place);
         return resident
                 ? Optional.empty()
                 : Optional.of(Objection.of(

@@ -33,7 +33,8 @@ record RestrictedNationalsAreRefused(ExportRestriction terms) implements Booking
                 ? Optional.of(Objection.of(
                         RefusalReason.CASE_NOT_DECIDED,
                         "Special rules apply to nationals of %s: the program has not decided the case in favour"
-                                .formatted(String.join(", ", terms.specialRules().codes()))))
+                                .formatted(
+                                        String.join(", ", terms.specialRules().codes()))))
                 : Optional.empty();
     }
 
@@ -67,8 +68,8 @@ record RestrictedNationalsAreRefused(ExportRestriction terms) implements Booking
 
     private static boolean isNationalOf(Places places, Person person) {
         return person.nationalities()
-                .filter(held -> held.nationalities().stream()
-                        .anyMatch(nationality -> places.include(nationality.country())))
+                .filter(held ->
+                        held.nationalities().stream().anyMatch(nationality -> places.include(nationality.country())))
                 .isPresent();
     }
 

@@ -22,17 +22,18 @@ public final class StudentSittings {
     /** The sittings that rest on a verification, disproved or not, in order. */
     public List<StudentSitting> candidate(CandidateFile file) {
         return file.all(Sat.class).stream()
-                .flatMap(sitting -> file.firstAbout(sitting.attemptId(), Booked.class)
-                        .flatMap(booked -> of(booked, sitting, file))
-                        .stream())
+                .flatMap(
+                        sitting -> file
+                                .firstAbout(sitting.attemptId(), Booked.class)
+                                .flatMap(booked -> of(booked, sitting, file))
+                                .stream())
                 .toList();
     }
 
     private Optional<StudentSitting> of(Booked booked, Sat sitting, CandidateFile file) {
         Capacity capacity = booked.details().bookedAs();
         Optional<AccessTerms> access = terms.accessTo(booked.examId(), booked.occurredAt());
-        StudentStatus status =
-                access.map(its -> its.version().studentStatus()).orElse(null);
+        StudentStatus status = access.map(its -> its.version().studentStatus()).orElse(null);
         return capacity == null || status == null
                 ? Optional.empty()
                 : access.flatMap(its -> of(booked, sitting, capacity, its, status, file));

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what the earlier steps of the attempt rest on
  */
 public record Appointment(
-        Booked booking,
-        Step report,
-        @Nullable Instant movedFrom,
-        List<Fact> before) {
+        Booked booking, Step report, @Nullable Instant movedFrom, List<Fact> before) {
 
     /** Copies the list. */
     public Appointment {

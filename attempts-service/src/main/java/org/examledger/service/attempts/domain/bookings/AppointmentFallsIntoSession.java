@@ -24,7 +24,8 @@ record AppointmentFallsIntoSession(
         if (session.allows(appointment.startsAt())) {
             return Optional.empty();
         }
-        Instant possible = notice == null ? appointment.madeAt() : appointment.madeAt().plus(notice.atLeast());
+        Instant possible =
+                notice == null ? appointment.madeAt() : appointment.madeAt().plus(notice.atLeast());
         Instant wished = appointment.startsAt().isBefore(possible) ? possible : appointment.startsAt();
         // The next start after the one that was wished, or else an earlier one.
         Optional<Instant> next = session.firstStartFrom(wished).or(() -> session.firstStartFrom(possible));

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param session within which the next start is looked for; null where sittings take place at any time
  * @param seconds the second appointments that take priority
  */
-record AppointmentIsMadeAhead(
-        Notice notice, @Nullable SessionHours session, SecondAppointments seconds) implements BookingRule {
+record AppointmentIsMadeAhead(Notice notice, @Nullable SessionHours session, SecondAppointments seconds)
+        implements BookingRule {
 
     @Override
     public String ruleId() {
@@ -36,9 +36,8 @@ record AppointmentIsMadeAhead(
                         appointment.madeAt(),
                         earliest,
                         appointment.startsAt());
-        Instant next = session == null
-                ? earliest
-                : session.firstStartFrom(earliest).orElse(null);
+        Instant next =
+                session == null ? earliest : session.firstStartFrom(earliest).orElse(null);
         return Optional.of(Objection.ofTime(RefusalReason.SHORT_NOTICE, next, null, sentence));
     }
 

@@ -59,17 +59,13 @@ public final class BookingJudge {
         Booked booking = first.appointment().booking();
         Optional<Appointment> standing = known.standing(moved.attemptId());
         Appointment appointment = new Appointment(
-                booking,
-                moved,
-                standing.map(Appointment::startsAt).orElse(booking.appointmentAt()),
-                grounds);
+                booking, moved, standing.map(Appointment::startsAt).orElse(booking.appointmentAt()), grounds);
         return Optional.of(
                 standing.isPresent()
                         ? judged(appointment, known)
                         // What moves a refused booking is no appointment to judge: it is passed on.
                         : new JudgedStep(
-                                appointment,
-                                new Ruling.Allowed(first.ruling().ruleIds(), appointment.grounds())));
+                                appointment, new Ruling.Allowed(first.ruling().ruleIds(), appointment.grounds())));
     }
 
     private JudgedStep judged(Appointment appointment, Circumstances known) {
@@ -86,7 +82,8 @@ public final class BookingJudge {
         List<BookingRule> rules =
                 books.stream().flatMap(book -> book.rules().stream()).toList();
         Stream<Fact> bearing = rules.stream().flatMap(rule -> rule.bearing(appointment, known).stream());
-        List<String> ruleIds = rules.stream().map(BookingRule::ruleId).distinct().toList();
+        List<String> ruleIds =
+                rules.stream().map(BookingRule::ruleId).distinct().toList();
         return new JudgedStep(appointment, new Ruling.Allowed(ruleIds, basis(appointment, bearing)));
     }
 
@@ -95,7 +92,8 @@ public final class BookingJudge {
         String voucherId = appointment.booking().details().voucherId();
         Stream<RuleBook> voucher = voucherId == null
                 ? Stream.empty()
-                : file.registered(VoucherIssued.class, voucherId)
+                : file
+                        .registered(VoucherIssued.class, voucherId)
                         .flatMap(issued -> catalogue.of(issued.examId(), appointment.madeAt()))
                         .map(BookingRules::ofVoucher)
                         .stream();
@@ -104,8 +102,6 @@ public final class BookingJudge {
     }
 
     private static List<Fact> basis(Appointment appointment, Stream<Fact> bearing) {
-        return Stream.concat(appointment.grounds().stream(), bearing)
-                .distinct()
-                .toList();
+        return Stream.concat(appointment.grounds().stream(), bearing).distinct().toList();
     }
 }

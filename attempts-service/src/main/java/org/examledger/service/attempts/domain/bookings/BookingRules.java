@@ -27,8 +27,10 @@ public final class BookingRules {
                 terms.document(),
                 named(
                         rule(terms.change(), AppointmentIsMovedInTime::new),
-                        rule(terms.notice(), notice -> new AppointmentIsMadeAhead(
-                                notice, terms.session(), new SecondAppointments(others))),
+                        rule(
+                                terms.notice(),
+                                notice -> new AppointmentIsMadeAhead(
+                                        notice, terms.session(), new SecondAppointments(others))),
                         rule(terms.session(), session -> new AppointmentFallsIntoSession(session, terms.notice())),
                         rule(payment.validity(), StepsFallIntoValidity::new),
                         rule(

@@ -30,7 +30,10 @@ public record Circumstances(CandidateFile file, List<JudgedStep> before) {
         if (steps.isEmpty() || steps.getFirst().isRefused()) {
             return Optional.empty();
         }
-        return Optional.of(
-                steps.stream().filter(step -> !step.isRefused()).toList().getLast().appointment());
+        return Optional.of(steps.stream()
+                .filter(step -> !step.isRefused())
+                .toList()
+                .getLast()
+                .appointment());
     }
 }

@@ -13,6 +13,7 @@ public record ExamTerms(String program, String policyId, BookingPolicyVersion ve
 
     /** A sentence with its source. */
     public String cited(String sentence, String ruleId) {
-        return "%s (rule %s; policy of %s, document %s).".formatted(sentence, ruleId, version.version(), version.document());
+        return "%s (rule %s; policy of %s, document %s)."
+                .formatted(sentence, ruleId, version.version(), version.document());
     }
 }

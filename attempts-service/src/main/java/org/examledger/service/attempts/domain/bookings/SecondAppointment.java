@@ -39,8 +39,9 @@ public record SecondAppointment(
     /** The conclusion in a sentence, with its source. */
     public String explanation() {
         Instant end = sessionEnd();
-        String sentence = "Attempt %s at %s broke off for a fault of the provider: a second appointment takes priority%s"
-                .formatted(attempt.attemptId(), examId, end == null ? "" : " until the session ends on " + end);
+        String sentence =
+                "Attempt %s at %s broke off for a fault of the provider: a second appointment takes priority%s"
+                        .formatted(attempt.attemptId(), examId, end == null ? "" : " until the session ends on " + end);
         return terms.cited(sentence, rule.ruleId());
     }
 }

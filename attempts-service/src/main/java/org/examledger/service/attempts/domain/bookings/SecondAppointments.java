@@ -71,8 +71,7 @@ public final class SecondAppointments {
 
     private static boolean isDue(ExamTerms exam, FaultConfirmed latest) {
         SessionHours session = exam.version().session();
-        return latest.ofProvider()
-                && (session == null || latest.occurredAt().isBefore(session.closesAt()));
+        return latest.ofProvider() && (session == null || latest.occurredAt().isBefore(session.closesAt()));
     }
 
     private static Optional<AppointmentFact> first(String attemptId, CandidateFile file) {

@@ -96,8 +96,7 @@ public sealed interface PersonFact extends Fact {
     }
 
     /** A status was verified. */
-    record StatusVerified(
-            String eventId, Instant occurredAt, String verificationId, Capacity capacity, ZoneId zone)
+    record StatusVerified(String eventId, Instant occurredAt, String verificationId, Capacity capacity, ZoneId zone)
             implements PersonFact, Registered {
         @Override
         public String recordName() {

@@ -34,8 +34,9 @@ public record CardOutlivesExam(CardValidity terms) implements BookingRule {
         if (isOutlivedBy(date, month)) {
             return Optional.empty();
         }
-        String sentence = "The paying card stays valid beyond the exam: for one on %s until %s, and this card is valid through %s"
-                .formatted(date, date.plus(terms.beyondExam()), month);
+        String sentence =
+                "The paying card stays valid beyond the exam: for one on %s until %s, and this card is valid through %s"
+                        .formatted(date, date.plus(terms.beyondExam()), month);
         return Optional.of(
                 Objection.ofTime(RefusalReason.CARD_EXPIRES, null, latestStart(month, appointment.zone()), sentence));
     }

@@ -25,8 +25,11 @@ final class PurchaseAccounts {
      * @param steps of all attempts, judged, as far as they are known
      */
     List<PaidAppointment> of(Purchased purchase, CandidateFile file, List<JudgedStep> steps) {
-        return appointments(purchase, file, steps, booked -> purchase.purchaseId()
-                .equals(booked.details().purchaseId()));
+        return appointments(
+                purchase,
+                file,
+                steps,
+                booked -> purchase.purchaseId().equals(booked.details().purchaseId()));
     }
 
     /** The same with those that name nothing they are paid with, and are for an exam that the purchase is for. */

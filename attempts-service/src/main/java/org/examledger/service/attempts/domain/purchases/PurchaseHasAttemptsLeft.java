@@ -61,8 +61,7 @@ public record PurchaseHasAttemptsLeft(PurchasedAttempts attempts, String program
             return Optional.empty();
         }
         String sentence = "Purchase %s has %s, and none is left on %s"
-                .formatted(
-                        purchase.purchaseId(), Figures.count(purchase.attempts(), "attempt"), appointment.madeAt());
+                .formatted(purchase.purchaseId(), Figures.count(purchase.attempts(), "attempt"), appointment.madeAt());
         return Optional.of(Objection.of(RefusalReason.PURCHASE_USED_UP, sentence));
     }
 

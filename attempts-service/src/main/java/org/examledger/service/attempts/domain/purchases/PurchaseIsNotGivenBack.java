@@ -43,8 +43,8 @@ public record PurchaseIsNotGivenBack(Withdrawal right, TermsOfExams terms) imple
         return Stream.concat(
                         Purchases.of(appointment.booking(), known.file()).stream(),
                         requests(appointment, known)
-                                .flatMap(request -> new Refunds(terms)
-                                        .answer(request, known.file(), known.before()).stream())
+                                .flatMap(request ->
+                                        new Refunds(terms).answer(request, known.file(), known.before()).stream())
                                 .flatMap(answer -> answer.basis().stream()))
                 .<Fact>map(fact -> fact)
                 .distinct()

@@ -77,6 +77,8 @@ public final class PurchasedAttemptsOf {
                         remaining,
                         paid.purchase().attempts());
         return new PurchasedAttempt.Charge(
-                use.cause(), remaining, paid.terms().cited(sentence, use.ruleIds().getFirst()));
+                use.cause(),
+                remaining,
+                paid.terms().cited(sentence, use.ruleIds().getFirst()));
     }
 }

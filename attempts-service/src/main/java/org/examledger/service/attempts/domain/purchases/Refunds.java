@@ -36,12 +36,10 @@ public final class Refunds {
      */
     Optional<RefundAnswer> answer(RefundRequested request, CandidateFile file, List<JudgedStep> steps) {
         Optional<Purchased> bought = file.registered(Purchased.class, request.purchaseId());
-        return bought.flatMap(purchase -> PurchaseTerms.of(purchase, terms)
-                .flatMap(exam -> {
-                    RefundCase asked = new RefundCase(
-                            request, purchase, exam, file, accounts.perhapsOf(purchase, file, steps));
-                    return noRefundForNoShow(asked).or(() -> withdrawal(asked));
-                }));
+        return bought.flatMap(purchase -> PurchaseTerms.of(purchase, terms).flatMap(exam -> {
+            RefundCase asked = new RefundCase(request, purchase, exam, file, accounts.perhapsOf(purchase, file, steps));
+            return noRefundForNoShow(asked).or(() -> withdrawal(asked));
+        }));
     }
 
     /** B8: nothing is given back for a no-show. */

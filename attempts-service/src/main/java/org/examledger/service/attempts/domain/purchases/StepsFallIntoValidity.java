@@ -28,12 +28,13 @@ public record StepsFallIntoValidity(Cited rule) implements BookingRule {
         if (Validity.includes(purchase, appointment.madeAt()) && Validity.includes(purchase, appointment.startsAt())) {
             return Optional.empty();
         }
-        String sentence = "Every step and the appointment fall within the validity of purchase %s,%s; a step on %s for %s does not"
-                .formatted(
-                        purchase.purchaseId(),
-                        Validity.text(purchase),
-                        appointment.madeAt(),
-                        appointment.startsAt());
+        String sentence =
+                "Every step and the appointment fall within the validity of purchase %s,%s; a step on %s for %s does not"
+                        .formatted(
+                                purchase.purchaseId(),
+                                Validity.text(purchase),
+                                appointment.madeAt(),
+                                appointment.startsAt());
         return Optional.of(Objection.ofTime(
                 RefusalReason.PURCHASE_NOT_VALID, purchase.validFrom(), purchase.validUntil(), sentence));
     }

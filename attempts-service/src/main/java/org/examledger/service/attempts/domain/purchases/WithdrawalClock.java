@@ -69,8 +69,7 @@ public final class WithdrawalClock {
                 .bearing(bearing));
     }
 
-    private Optional<Instant> withdrawnAt(
-            List<RefundRequested> requests, CandidateFile file, List<JudgedStep> steps) {
+    private Optional<Instant> withdrawnAt(List<RefundRequested> requests, CandidateFile file, List<JudgedStep> steps) {
         return requests.stream()
                 .flatMap(request -> refunds.answer(request, file, steps).stream())
                 .filter(RefundAnswer::isGranted)

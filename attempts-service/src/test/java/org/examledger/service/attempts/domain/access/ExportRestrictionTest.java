@@ -37,12 +37,14 @@ class ExportRestrictionTest {
         assertThat(story.refused().objection().feeLost()).isTrue();
         assertThat(story.refused().ruleIds()).containsExactly("A3");
         assertThat(story.refused().explanation())
-                .isEqualTo("Nationals of CU, IR, KP, SY, UA-43 are refused under export restrictions, and lose the fee (rule A3;"
-                        + " policy of 2023-01-01, document O).");
+                .isEqualTo(
+                        "Nationals of CU, IR, KP, SY, UA-43 are refused under export restrictions, and lose the fee (rule A3;"
+                                + " policy of 2023-01-01, document O).");
     }
 
     @Test
-    @DisplayName("Who lives in Crimea is refused; who lives elsewhere in Ukraine, or in Cuba as a national of another country, sits")
+    @DisplayName(
+            "Who lives in Crimea is refused; who lives elsewhere in Ukraine, or in Cuba as a national of another country, sits")
     void crimea() {
         assertThat(lives("UA-43").refusal()).contains(EXPORT_RESTRICTED);
         assertThat(lives("UA-30").refusal()).isEmpty();

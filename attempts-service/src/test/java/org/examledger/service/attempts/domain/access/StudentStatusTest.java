@@ -48,7 +48,8 @@ class StudentStatusTest {
         String appointment = "2020-06-10T09:00:00+02:00";
 
         assertThat(booked(new Story(), appointment).refusal()).contains(STATUS_NOT_VERIFIED);
-        assertThat(booked(new Story().isVerified("v1", FACULTY, VERIFIED), appointment).refusal())
+        assertThat(booked(new Story().isVerified("v1", FACULTY, VERIFIED), appointment)
+                        .refusal())
                 .contains(STATUS_NOT_VERIFIED);
         assertThat(new Story().books("a1", "98-364", VERIFIED, appointment).refusal())
                 .isEmpty();
@@ -76,8 +77,9 @@ class StudentStatusTest {
             assertThat(sitting.attemptId()).isEqualTo("a1");
             assertThat(sitting.terms().program()).isEqualTo("MICROSOFT");
             assertThat(sitting.explanation())
-                    .isEqualTo("The status with which attempt a1 at 98-364 was booked is disproved: its results are cancelled,"
-                            + " without refund (rule A6; policy of 2014-07-01, document M14).");
+                    .isEqualTo(
+                            "The status with which attempt a1 at 98-364 was booked is disproved: its results are cancelled,"
+                                    + " without refund (rule A6; policy of 2014-07-01, document M14).");
         });
 
         story.isVerified("v2", STUDENT, "2020-06-01T09:00:00+02:00");

@@ -21,7 +21,8 @@ class TestCentersOnlyTest {
     void residents() {
         Story slovenian = new Story().lives(BEFORE, "SI", ResidenceTitle.LEGAL);
 
-        assertThat(booked(slovenian, "2021-05-01", Delivery.TEST_CENTER).refusal()).isEmpty();
+        assertThat(booked(slovenian, "2021-05-01", Delivery.TEST_CENTER).refusal())
+                .isEmpty();
         assertThat(booked(slovenian, "2021-05-02", Delivery.ONLINE_PROCTORED).refusal())
                 .contains(TEST_CENTER_ONLY);
         assertThat(slovenian.refused().ruleIds()).containsExactly("A2");
@@ -30,9 +31,8 @@ class TestCentersOnlyTest {
     @Test
     @DisplayName("So are holders of Slovenian documents, wherever they live")
     void documents() {
-        Story story = new Story()
-                .lives(BEFORE, "AT", ResidenceTitle.LEGAL)
-                .shows(BEFORE, original("AT"), original("SI"));
+        Story story =
+                new Story().lives(BEFORE, "AT", ResidenceTitle.LEGAL).shows(BEFORE, original("AT"), original("SI"));
 
         assertThat(booked(story, "2021-05-01", Delivery.ONLINE_PROCTORED).refusal())
                 .contains(TEST_CENTER_ONLY);
@@ -42,7 +42,9 @@ class TestCentersOnlyTest {
     @DisplayName("Others are proctored online, and so was everybody before the rule was published")
     void others() {
         assertThat(booked(
-                                new Story().lives(BEFORE, "AT", ResidenceTitle.LEGAL).shows(BEFORE, original("AT")),
+                                new Story()
+                                        .lives(BEFORE, "AT", ResidenceTitle.LEGAL)
+                                        .shows(BEFORE, original("AT")),
                                 "2021-05-01",
                                 Delivery.ONLINE_PROCTORED)
                         .refusal())

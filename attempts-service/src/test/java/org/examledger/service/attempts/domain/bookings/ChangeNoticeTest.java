@@ -54,7 +54,8 @@ class ChangeNoticeTest {
     }
 
     @Test
-    @DisplayName("An appointment that is called off 24 hours before its start costs nothing, a later one costs the attempt")
+    @DisplayName(
+            "An appointment that is called off 24 hours before its start costs nothing, a later one costs the attempt")
     void lateCancellation() {
         assertThat(cancelledAt("2023-05-09T09:00:00Z").uses()).containsExactly("a1 not used");
         assertThat(cancelledAt("2023-05-09T09:00:00.001Z").uses()).containsExactly("a1 LATE_CANCELLATION 1");

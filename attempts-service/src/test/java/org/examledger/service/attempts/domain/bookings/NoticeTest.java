@@ -31,9 +31,10 @@ class NoticeTest {
         assertThat(refused.objection().earliestAt()).isEqualTo(at("2017-03-09T15:00:00+01:00"));
         assertThat(refused.objection().feeLost()).isFalse();
         assertThat(refused.explanation())
-                .isEqualTo("An appointment for CARTOPRO-2017 is made at least 72 hours ahead: on 2017-03-05T15:00:00Z for"
-                        + " 2017-03-08T15:00:00Z or later, not for 2017-03-06T15:00:00Z (rule B3; policy of 2017-03-01,"
-                        + " document F).");
+                .isEqualTo(
+                        "An appointment for CARTOPRO-2017 is made at least 72 hours ahead: on 2017-03-05T15:00:00Z for"
+                                + " 2017-03-08T15:00:00Z or later, not for 2017-03-06T15:00:00Z (rule B3; policy of 2017-03-01,"
+                                + " document F).");
     }
 
     @Test

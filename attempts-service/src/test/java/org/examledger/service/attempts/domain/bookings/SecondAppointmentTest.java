@@ -18,7 +18,8 @@ class SecondAppointmentTest {
     @Test
     @DisplayName("After a fault of the provider a second appointment need not be made 72 hours ahead")
     void priority() {
-        Story story = failed(true).books("a2", "CARTOPRO-2017", "2017-03-06T19:00:00+01:00", "2017-03-07T16:00:00+01:00");
+        Story story =
+                failed(true).books("a2", "CARTOPRO-2017", "2017-03-06T19:00:00+01:00", "2017-03-07T16:00:00+01:00");
 
         assertThat(story.refusal()).isEmpty();
         assertThat(story.lastRuling().basis()).extracting(Fact::eventId).contains("event-003");
@@ -40,8 +41,7 @@ class SecondAppointmentTest {
                         .books("a2", "CARTOPRO-2017", "2017-03-06T19:00:00+01:00", "2017-03-07T16:00:00+01:00")
                         .refusal())
                 .contains(SHORT_NOTICE);
-        assertThat(first()
-                        .books("a2", "CARTOPRO-2017", "2017-03-06T19:00:00+01:00", "2017-03-07T16:00:00+01:00")
+        assertThat(first().books("a2", "CARTOPRO-2017", "2017-03-06T19:00:00+01:00", "2017-03-07T16:00:00+01:00")
                         .refusal())
                 .contains(SHORT_NOTICE);
     }
@@ -66,8 +66,9 @@ class SecondAppointmentTest {
         assertThat(second.attempt().attemptId()).isEqualTo("a1");
         assertThat(second.sessionEnd()).isEqualTo("2017-03-14T23:30:00Z");
         assertThat(second.explanation())
-                .isEqualTo("Attempt a1 at CARTOPRO-2017 broke off for a fault of the provider: a second appointment takes priority"
-                        + " until the session ends on 2017-03-14T23:30:00Z (rule B7; policy of 2017-03-01, document F).");
+                .isEqualTo(
+                        "Attempt a1 at CARTOPRO-2017 broke off for a fault of the provider: a second appointment takes priority"
+                                + " until the session ends on 2017-03-14T23:30:00Z (rule B7; policy of 2017-03-01, document F).");
         assertThat(seconds(failed(false)).getFirst().isDue()).isFalse();
     }
 
@@ -83,7 +84,8 @@ class SecondAppointmentTest {
     }
 
     @Test
-    @DisplayName("A program whose terms do not say so gives no second appointment; a sitting without a booking may have one")
+    @DisplayName(
+            "A program whose terms do not say so gives no second appointment; a sitting without a booking may have one")
     void otherPrograms() {
         assertThat(seconds(new Story()
                         .sits("a1", "AZ-104", "2021-05-03T09:00:00Z")

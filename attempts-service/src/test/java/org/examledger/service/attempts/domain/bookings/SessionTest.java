@@ -71,9 +71,10 @@ class SessionTest {
     @DisplayName("The refusal says what would have been allowed")
     void explained() {
         assertThat(booked("2017-03-08T16:00:00+01:00").refused().explanation())
-                .isEqualTo("A sitting of CARTOPRO-2017 lies between 15:00 and 21:00 (Europe/Paris) as a whole, from 2017-03-01 to"
-                        + " 2017-03-14, not on Wednesday; 2017-03-08T15:00:00Z does not (rule B4; policy of 2017-03-01,"
-                        + " document F).");
+                .isEqualTo(
+                        "A sitting of CARTOPRO-2017 lies between 15:00 and 21:00 (Europe/Paris) as a whole, from 2017-03-01 to"
+                                + " 2017-03-14, not on Wednesday; 2017-03-08T15:00:00Z does not (rule B4; policy of 2017-03-01,"
+                                + " document F).");
     }
 
     private static Story booked(String start) {

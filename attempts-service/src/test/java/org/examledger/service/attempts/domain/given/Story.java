@@ -41,8 +41,8 @@ import org.examledger.service.attempts.domain.facts.PersonFact.IdentityDocument;
 import org.examledger.service.attempts.domain.facts.PersonFact.Invited;
 import org.examledger.service.attempts.domain.facts.PersonFact.Nationalities;
 import org.examledger.service.attempts.domain.facts.PersonFact.Nationality;
-import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.ResidenceTitle;
+import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusDisproved;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusVerified;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttemptsOf;
@@ -109,8 +109,8 @@ public final class Story {
 
     public Story books(
             String attemptId, String examId, String on, String appointment, Delivery delivery, BookingDetails details) {
-        return and(new Booked(
-                next(), at(on), attemptId, examId, "center-1", delivery, at(appointment), PARIS, details));
+        return and(
+                new Booked(next(), at(on), attemptId, examId, "center-1", delivery, at(appointment), PARIS, details));
     }
 
     public Story moves(String attemptId, String on, String appointment) {
@@ -178,8 +178,8 @@ public final class Story {
     public List<String> refunds() {
         return new Refunds(terms)
                 .candidate(file(), judged()).stream()
-                        .map(answer -> answer.request().requestId() + " "
-                                + (answer.isGranted() ? "GRANTED" : answer.reason()))
+                        .map(answer ->
+                                answer.request().requestId() + " " + (answer.isGranted() ? "GRANTED" : answer.reason()))
                         .toList();
     }
 

@@ -33,8 +33,9 @@ class CardTest {
         // Two months after 28 February it is 28 April; the card is valid to the 30th, but 1 March would need 1 May.
         assertThat(story.refused().objection().latestAt()).isEqualTo(at("2017-02-28T23:59:59.999+01:00"));
         assertThat(story.refused().explanation())
-                .isEqualTo("The paying card stays valid beyond the exam: for one on 2017-03-02 until 2017-05-02, and this card is"
-                        + " valid through 2017-04 (rule B6; policy of 2017-03-01, document F).");
+                .isEqualTo(
+                        "The paying card stays valid beyond the exam: for one on 2017-03-02 until 2017-05-02, and this card is"
+                                + " valid through 2017-04 (rule B6; policy of 2017-03-01, document F).");
     }
 
     @Test

@@ -32,8 +32,8 @@ class PurchaseValidityTest {
     @Test
     @DisplayName("The refusal names the validity as the earliest and the latest time")
     void named() {
-        Ruling.Refused refused = bought()
-                .books("a1", "1Z0-1072", "2023-03-01T09:00:00Z", "2023-09-01T09:00:00Z", paidWith("p1"))
+        Ruling.Refused refused = bought().books(
+                        "a1", "1Z0-1072", "2023-03-01T09:00:00Z", "2023-09-01T09:00:00Z", paidWith("p1"))
                 .refused();
 
         assertThat(refused.objection().reason()).isEqualTo(PURCHASE_NOT_VALID);
@@ -42,16 +42,16 @@ class PurchaseValidityTest {
         assertThat(refused.objection().latestAt()).isEqualTo(at("2023-07-31T21:59:59.999Z"));
         assertThat(refused.basis()).hasSize(2);
         assertThat(refused.explanation())
-                .isEqualTo("Every step and the appointment fall within the validity of purchase p1, from 2023-02-01T00:00:00Z"
-                        + " until 2023-07-31T21:59:59.999Z; a step on 2023-03-01T09:00:00Z for 2023-09-01T09:00:00Z does not"
-                        + " (rule B2; policy of 2023-01-01, document O).");
+                .isEqualTo(
+                        "Every step and the appointment fall within the validity of purchase p1, from 2023-02-01T00:00:00Z"
+                                + " until 2023-07-31T21:59:59.999Z; a step on 2023-03-01T09:00:00Z for 2023-09-01T09:00:00Z does not"
+                                + " (rule B2; policy of 2023-01-01, document O).");
     }
 
     @Test
     @DisplayName("So does an appointment that is moved")
     void moved() {
-        Story story = bought()
-                .books("a1", "1Z0-1072", "2023-03-01T09:00:00Z", "2023-07-01T09:00:00Z", paidWith("p1"))
+        Story story = bought().books("a1", "1Z0-1072", "2023-03-01T09:00:00Z", "2023-07-01T09:00:00Z", paidWith("p1"))
                 .moves("a1", "2023-03-02T09:00:00Z", "2023-08-01T09:00:00Z");
 
         assertThat(story.refusal()).contains(PURCHASE_NOT_VALID);
@@ -60,8 +60,7 @@ class PurchaseValidityTest {
     @Test
     @DisplayName("An appointment that is called off after the validity costs the attempt, however early that is")
     void cancelledAfterwards() {
-        Story story = bought()
-                .books("a1", "1Z0-1072", "2023-03-01T09:00:00Z", "2023-07-31T21:00:00Z", paidWith("p1"))
+        Story story = bought().books("a1", "1Z0-1072", "2023-03-01T09:00:00Z", "2023-07-31T21:00:00Z", paidWith("p1"))
                 .cancels("a1", "2023-08-01T09:00:00Z");
 
         assertThat(story.uses()).containsExactly("a1 LATE_CANCELLATION 1");

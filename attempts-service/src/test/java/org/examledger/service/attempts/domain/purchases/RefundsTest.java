@@ -24,7 +24,8 @@ class RefundsTest {
     @CsvSource({"2017-02-24T23:59:59.999+01:00, r1 GRANTED", "2017-02-25T00:00:00+01:00, r1 WITHDRAWAL_PERIOD_OVER"})
     @DisplayName("A purchase is given back to the end of the 14th day after the payment, in the zone of the purchase")
     void fourteenDays(String on, String answer) {
-        assertThat(bought().asksBack("r1", "p1", null, WITHDRAWAL, on).refunds()).containsExactly(answer);
+        assertThat(bought().asksBack("r1", "p1", null, WITHDRAWAL, on).refunds())
+                .containsExactly(answer);
     }
 
     @Test
@@ -39,8 +40,9 @@ class RefundsTest {
         assertThat(answer.latestAt()).isEqualTo(at("2017-02-24T23:59:59.999+01:00"));
         assertThat(answer.ruleId()).isEqualTo("B5");
         assertThat(answer.explanation())
-                .isEqualTo("Purchase p1 could be withdrawn from until 2017-02-24T23:00:00Z (rule B5; policy of 2017-03-01,"
-                        + " document F).");
+                .isEqualTo(
+                        "Purchase p1 could be withdrawn from until 2017-02-24T23:00:00Z (rule B5; policy of 2017-03-01,"
+                                + " document F).");
     }
 
     @Test
@@ -59,15 +61,14 @@ class RefundsTest {
 
     @Test
     @Tag("B5")
-    @DisplayName("An appointment that names no purchase counts where the purchase is for its exam; a refused one does not")
+    @DisplayName(
+            "An appointment that names no purchase counts where the purchase is for its exam; a refused one does not")
     void bookedWithoutNaming() {
-        assertThat(bought()
-                        .books("a1", "CARTOPRO-2017", "2017-02-12T09:00:00+01:00", "2017-03-06T16:00:00+01:00")
+        assertThat(bought().books("a1", "CARTOPRO-2017", "2017-02-12T09:00:00+01:00", "2017-03-06T16:00:00+01:00")
                         .asksBack("r1", "p1", null, WITHDRAWAL, "2017-02-13T09:00:00+01:00")
                         .refunds())
                 .containsExactly("r1 APPOINTMENT_BOOKED");
-        assertThat(bought()
-                        .books("a1", "CARTOPRO-2017", "2017-02-12T09:00:00+01:00", "2017-03-08T16:00:00+01:00")
+        assertThat(bought().books("a1", "CARTOPRO-2017", "2017-02-12T09:00:00+01:00", "2017-03-08T16:00:00+01:00")
                         .asksBack("r1", "p1", null, WITHDRAWAL, "2017-02-13T09:00:00+01:00")
                         .refunds())
                 .containsExactly("r1 GRANTED");
