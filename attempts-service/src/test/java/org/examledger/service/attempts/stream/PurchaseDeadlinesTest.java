@@ -9,10 +9,13 @@ import static org.examledger.service.attempts.stream.BookingReports.getsVoucher;
 import static org.examledger.service.attempts.stream.DrivenAttempts.names;
 
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
 import org.examledger.deadlines.DeadlineKind;
 import org.examledger.deadlines.DeadlineSet;
 import org.examledger.kit.given.DrivenService;
 import org.examledger.kit.given.World;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.purchases.AttemptsPurchased;
 import org.examledger.schemas.Topics;
 import org.junit.jupiter.api.AfterEach;
@@ -89,7 +92,7 @@ class PurchaseDeadlinesTest {
 
         service.report(GRACE.starts("a1", "77-725", "2021-05-03T09:00:00Z", "Europe/Paris"));
         assertThat(names(service, Topics.PURCHASES)).containsExactly("VoucherIssued");
-        assertThat(service.records(Topics.ATTEMPT_DEADLINES)).singleElement().satisfies(record -> {
+        assertThat(vouchers()).singleElement().satisfies(record -> {
             assertThat(((DeadlineSet) record).getKind()).isEqualTo(DeadlineKind.USE_VOUCHER);
             assertThat(((DeadlineSet) record).getDueAt()).isEqualTo("2021-06-02T22:00:00Z");
         });
@@ -97,7 +100,8 @@ class PurchaseDeadlinesTest {
         service.report(books(
                 "a2", "77-725", "2021-05-05T09:00:00Z", "2021-05-10T09:00:00Z", booked -> booked.setVoucherId("v1")));
         service.report(GRACE.starts("a2", "77-725", "2021-05-10T09:00:00Z", "Europe/Paris"));
-        assertThat(names(service, Topics.ATTEMPT_DEADLINES)).containsExactly("DeadlineSet", "DeadlineMet");
+        assertThat(vouchers().map(record -> record.getSchema().getName()))
+                .containsExactly("DeadlineSet", "DeadlineMet");
     }
 
     @Test
@@ -107,11 +111,18 @@ class PurchaseDeadlinesTest {
         service.report(GRACE.starts("a1", "77-725", "2021-05-03T09:00:00Z", "Europe/Paris"));
         service.report(getsVoucher("v1", "77-725", "a1", "2021-05-04T09:00:00Z"));
         timeIs("2021-06-02T22:00:00Z");
-        assertThat(names(service, Topics.ATTEMPT_DEADLINES)).containsExactly("DeadlineSet", "DeadlineMissed");
+        assertThat(vouchers().map(record -> record.getSchema().getName()))
+                .containsExactly("DeadlineSet", "DeadlineMissed");
 
         service.report(GRACE.passes("a1", "2021-05-20T09:00:00Z"));
-        assertThat(names(service, Topics.ATTEMPT_DEADLINES))
+        assertThat(vouchers().map(record -> record.getSchema().getName()))
                 .containsExactly("DeadlineSet", "DeadlineMissed", "DeadlineCancelled");
+    }
+
+    /** What was said of vouchers: a sitting has clocks of its own. */
+    private Stream<SpecificRecord> vouchers() {
+        return service.records(Topics.ATTEMPT_DEADLINES).stream()
+                .filter(record -> DeadlineKind.USE_VOUCHER.equals(RecordFields.value(record, "kind")));
     }
 
     private void timeIs(String instant) {
