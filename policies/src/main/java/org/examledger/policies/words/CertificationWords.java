@@ -77,10 +77,7 @@ final class CertificationWords {
     private List<Said> change(@Nullable RequirementChange change, String document) {
         return change == null
                 ? List.of()
-                : List.of(texts.sentence(
-                        "certification.holders." + change.holders(),
-                        texts.period(change.complyWithin()),
-                        sources.of(change.ruleId(), document)));
+                : List.of(texts.sentence("certification.holders." + change.holders()));
     }
 
     private Said extension(Extension extension) {

@@ -93,7 +93,6 @@ class EveryFigureIsSaidTest {
                         "certifications[].versions[].recertification.by[]",
                         "certifications[].versions[].recertification.otherwise",
                         "certifications[].versions[].changedRequirement.holders",
-                        "certifications[].versions[].changedRequirement.complyWithin",
                         "exams[].passMark.score",
                         "certifications[].extensions[].by",
                         "certifications[].extensions[].until");
