@@ -5,10 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
 import org.examledger.policies.CertificationPolicy;
 import org.examledger.policies.CertificationVersion;
 import org.examledger.policies.Exam;
+import org.examledger.policies.Recertification;
+import org.examledger.policies.Validity;
 import org.examledger.service.eligibility.domain.Grounds;
 import org.examledger.service.eligibility.domain.HeldCertification;
 import org.examledger.service.eligibility.domain.Renewal;
@@ -103,14 +104,12 @@ public final class Certifications {
     }
 
     private static List<String> ruleIds(CertificationVersion version) {
-        return Stream.ofNullable(version.validity())
-                .map(validity -> validity.ruleId())
-                .toList();
+        Validity validity = version.validity();
+        return validity == null ? List.of() : List.of(validity.ruleId());
     }
 
     private static List<String> recertificationRule(CertificationVersion version) {
-        return Stream.ofNullable(version.recertification())
-                .map(recertification -> recertification.ruleId())
-                .toList();
+        Recertification recertification = version.recertification();
+        return recertification == null ? List.of() : List.of(recertification.ruleId());
     }
 }

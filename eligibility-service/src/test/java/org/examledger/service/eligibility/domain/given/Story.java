@@ -55,14 +55,10 @@ public final class Story {
         this(CATALOGUE);
     }
 
-    private Story(PolicyCatalogue policies) {
+    /** A story under the policies of a catalogue. */
+    public Story(PolicyCatalogue policies) {
         this.policies = policies;
         this.rules = new EligibilityRules(policies, IDS);
-    }
-
-    /** A story under the policies of a catalogue. */
-    public static Story under(PolicyCatalogue policies) {
-        return new Story(policies);
     }
 
     public static PolicyCatalogue catalogue() {
