@@ -63,11 +63,12 @@ class CertificationPoliciesTest {
     }
 
     @Test
-    void C7_aVersionMayChangeTheRequirement() {
+    @Tag("C7")
+    void C7_aChangedRequirementLeavesThreeMonths() {
         CertificationPolicy policy = policy("MCSE-PRIVATE-CLOUD");
         CertificationVersion changed = policy.versions().getLast();
 
-        assertThat(changed.change()).isEqualTo(new RequirementChange(HoldersDuty.MUST_COMPLY));
+        assertThat(changed.change()).isEqualTo(new RequirementChange(new Term(3, TermUnit.MONTHS), HoldersDuty.MUST_COMPLY, "C7"));
         assertThat(changed.inForceFrom()).isEqualTo("2014-11-30T00:00:00Z");
         assertThat(policy.before(changed)).contains(policy.versions().getFirst());
         assertThat(policy.before(policy.versions().getFirst())).isEmpty();

@@ -64,7 +64,7 @@ class RequirementDeadlinesTest {
                     assertThat(set.getStartedAt()).isEqualTo("2014-11-30T00:00:00Z");
                     assertThat(set.getDueAt()).isEqualTo("2015-03-01T00:00:00Z");
                     assertThat(set.getRuleIds()).containsExactly("C7");
-                    assertThat(set.getPolicyId()).isEqualTo("microsoft-program");
+                    assertThat(set.getPolicyId()).isEqualTo("MCSE-PRIVATE-CLOUD");
                     assertThat(set.getBasis()).hasSize(2);
                 });
 

@@ -91,7 +91,7 @@ public final class CertificationBook {
     /** Every time that a certification was obtained. */
     Holdings holdings(CertificationPolicy policy) {
         return Holdings.of(
-                new RequirementChanges(policy, catalogue.program(policy.program())),
+                new RequirementChanges(policy),
                 sittingsFor(policy), revocations, attemptId -> idOf(policy, attemptId));
     }
 
