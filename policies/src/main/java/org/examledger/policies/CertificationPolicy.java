@@ -51,14 +51,11 @@ public record CertificationPolicy(
     private static @Nullable Validity validity(Certification given) {
         return given.validity() == null
                 ? null
-                : new Validity(
-                        given.validity(), Objects.requireNonNull(given.ruleId(), "a validity cites its rule"));
+                : new Validity(given.validity(), Objects.requireNonNull(given.ruleId(), "a validity cites its rule"));
     }
 
     private static @Nullable Recertification recertification(Requirement requirement, Certification given) {
-        return given.ruleId() == null
-                ? null
-                : new Recertification(requirement.exams(), Lapse.EXPIRES, given.ruleId());
+        return given.ruleId() == null ? null : new Recertification(requirement.exams(), Lapse.EXPIRES, given.ruleId());
     }
 
     /** Whether an exam gives it by itself, so that no version has a date. */

@@ -268,9 +268,7 @@ public final class Topics {
 
     /** How certifications stand: as facts, sanctions and time have it. */
     public static final Topic CERTIFICATION_STANDINGS = Topic.events(
-            "exam.certification-standings.v1",
-            Participant.ELIGIBILITY_SERVICE,
-            CertificationStanding.getClassSchema());
+            "exam.certification-standings.v1", Participant.ELIGIBILITY_SERVICE, CertificationStanding.getClassSchema());
 
     /** The clocks of certifications. */
     public static final Topic CERTIFICATION_DEADLINES = Topic.events(
@@ -350,8 +348,7 @@ public final class Topics {
             DeadlineCancelled.getClassSchema());
 
     /** Facts about centres, copied by attempts-service onto each of its partitions. */
-    public static final Topic ATTEMPTS_RELAY =
-            Topic.relay("exam.attempts-relay.v1", Participant.ATTEMPTS_SERVICE);
+    public static final Topic ATTEMPTS_RELAY = Topic.relay("exam.attempts-relay.v1", Participant.ATTEMPTS_SERVICE);
 
     /** Facts of candidates that are one person, copied by eligibility-service to each of them. */
     public static final Topic ELIGIBILITY_RELAY =
@@ -371,7 +368,8 @@ public final class Topics {
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
                     Stream.of(RECORDINGS, RESULT_QUERIES, ATTEMPT_DEADLINES),
-                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
+                    Stream.of(
+                            ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES),
                     Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, CLOCK))

@@ -94,8 +94,7 @@ public final class EligibilityRules {
     public Determination determine(String candidateId, Collection<? extends Fact> facts, Exam exam, Instant at) {
         History history = History.of(facts);
         CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
-        List<Sitting> sittings =
-                CountedTogether.with(exam, catalogue, history).sittings();
+        List<Sitting> sittings = CountedTogether.with(exam, catalogue, history).sittings();
         if (!sittings.isEmpty()) {
             return determinationOfSat(exam, sittings, history, book);
         }
@@ -110,8 +109,8 @@ public final class EligibilityRules {
     private static Determination determinationOfSat(
             Exam exam, List<Sitting> sittings, History history, CertificationBook book) {
         ProgramBans bans = history.bans().from(exam.program());
-        Judgement judgement =
-                Judge.sat(exam, sittings, book.termsOf(exam), bans, history.unreadable().size());
+        Judgement judgement = Judge.sat(
+                exam, sittings, book.termsOf(exam), bans, history.unreadable().size());
         return DeterminationAssembly.of(judgement, sittings, history, book);
     }
 

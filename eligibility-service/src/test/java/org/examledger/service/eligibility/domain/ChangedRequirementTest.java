@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("C7")
 class ChangedRequirementTest {
     private static final PolicyCatalogue MICROSOFT_2014 = Examples.policies("microsoft-2014");
+
     private static Story story() {
         return new Story(MICROSOFT_2014).passes("a1", "70-410", "2014-08-01T09:00:00Z");
     }
@@ -45,7 +46,8 @@ class ChangedRequirementTest {
     }
 
     @ParameterizedTest
-    @DisplayName("C7: who holds it by the requirement before is inactive when the time is over, until the changed one is met")
+    @DisplayName(
+            "C7: who holds it by the requirement before is inactive when the time is over, until the changed one is met")
     @CsvSource({
         "2015-02-28T23:59:59.999Z, HELD, 2014-09-01T09:00:00Z",
         "2015-03-01T00:00:00Z, INACTIVE, 2015-03-01T00:00:00Z"
@@ -72,17 +74,20 @@ class ChangedRequirementTest {
     @Test
     @DisplayName("C7: who complies late is active again from then on")
     void compliedLate() {
-        Story story = story().passes("a2", "70-246", "2014-09-01T09:00:00Z")
-                .passes("a3", "70-247", "2015-05-01T09:00:00Z");
+        Story story =
+                story().passes("a2", "70-246", "2014-09-01T09:00:00Z").passes("a3", "70-247", "2015-05-01T09:00:00Z");
 
         assertThat(story.standing("2016-01-01T00:00:00Z"))
-                .extracting(CertificationStanding::status, standing -> standing.since().toString())
+                .extracting(
+                        CertificationStanding::status,
+                        standing -> standing.since().toString())
                 .containsExactly(CertificationStatus.HELD, "2015-05-01T09:00:00Z");
         assertThat(story.standing("2017-09-01T09:00:00Z").status()).isEqualTo(CertificationStatus.INACTIVE);
     }
 
     @Test
-    @DisplayName("Without a time nothing has ended but what was said to have ended; a clock set back takes nothing back")
+    @DisplayName(
+            "Without a time nothing has ended but what was said to have ended; a clock set back takes nothing back")
     void withoutATime() {
         CertificationCourse course = story().passes("a2", "70-246", "2014-09-01T09:00:00Z")
                 .concluded()
@@ -95,7 +100,8 @@ class ChangedRequirementTest {
 
         assertThat(course.at(Optional.empty(), Optional.empty()).status()).isEqualTo(CertificationStatus.HELD);
         assertThat(course.at(Optional.empty(), inactive))
-                .extracting(CertificationStanding::status, CertificationStanding::since, CertificationStanding::occurredAt)
+                .extracting(
+                        CertificationStanding::status, CertificationStanding::since, CertificationStanding::occurredAt)
                 .containsExactly(CertificationStatus.INACTIVE, due, due);
         assertThat(course.at(Optional.of(due.minusMillis(1)), inactive).status())
                 .isEqualTo(CertificationStatus.INACTIVE);

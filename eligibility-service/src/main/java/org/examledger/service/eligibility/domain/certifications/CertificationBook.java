@@ -57,8 +57,7 @@ public final class CertificationBook {
                         .filter(other -> Sitting.IN_ORDER.compare(other, sitting) < 0)
                         .map(other -> other.asKnownAt(sitting.startsAt()))
                         .toList()));
-        return new CertificationBook(
-                candidateId, ids, catalogue, earlier, revocations.heededUntil(sitting.startsAt()));
+        return new CertificationBook(candidateId, ids, catalogue, earlier, revocations.heededUntil(sitting.startsAt()));
     }
 
     /**
@@ -81,8 +80,8 @@ public final class CertificationBook {
      */
     List<CertificationPolicy> policiesSatFor(List<Exam> sat) {
         return Stream.concat(
-                        sat.stream().flatMap(exam ->
-                                CertificationPolicy.ofPass(catalogue.countedTogether(exam)).stream()),
+                        sat.stream()
+                                .flatMap(exam -> CertificationPolicy.ofPass(catalogue.countedTogether(exam)).stream()),
                         catalogue.certifications().stream()
                                 .filter(policy -> policy.exams().stream().anyMatch(sittings::containsKey)))
                 .toList();
@@ -91,8 +90,7 @@ public final class CertificationBook {
     /** Every time that a certification was obtained. */
     Holdings holdings(CertificationPolicy policy) {
         return Holdings.of(
-                new RequirementChanges(policy),
-                sittingsFor(policy), revocations, attemptId -> idOf(policy, attemptId));
+                new RequirementChanges(policy), sittingsFor(policy), revocations, attemptId -> idOf(policy, attemptId));
     }
 
     /** The ends of the certifications that passes of an exam gave. */

@@ -111,7 +111,8 @@ final class Phases {
      */
     private record Gap(Instant from, Optional<Instant> to, CertificationStatus status, List<String> ruleIds) {
         boolean covers(Instant instant) {
-            return !instant.isBefore(from) && to.filter(end -> !instant.isBefore(end)).isEmpty();
+            return !instant.isBefore(from)
+                    && to.filter(end -> !instant.isBefore(end)).isEmpty();
         }
     }
 }
