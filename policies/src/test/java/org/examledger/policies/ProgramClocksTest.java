@@ -40,6 +40,13 @@ class ProgramClocksTest {
         assertClock("MICROSOFT", date, ClockName.VERIFY_TRANSCRIPT, new Term(1, TermUnit.YEARS), "C8");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("C7")
+    void aChangedRequirementIsMetWithin3Months(String date) {
+        assertClock("MICROSOFT", date, ClockName.MEET_CHANGED_REQUIREMENT, new Term(3, TermUnit.MONTHS), "C7");
+    }
+
     @Test
     @Tag("A5")
     void theRecordsOfAnIdentityCheckAreKept6Weeks() {
@@ -52,7 +59,7 @@ class ProgramClocksTest {
         assertThat(program("FUN", "2017-03-01").clocks()).hasSize(1);
         assertThat(program("FUN", "2017-03-01").clock(ClockName.SEND_RESULT)).isEmpty();
         assertThat(CATALOGUE.program("MICROSOFT").orElseThrow().versions())
-                .allSatisfy(version -> assertThat(version.clocks()).hasSize(4));
+                .allSatisfy(version -> assertThat(version.clocks()).hasSize(5));
     }
 
     @Test

@@ -2,20 +2,23 @@ package org.examledger.policies.load;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.examledger.policies.CertificationPolicy;
 import org.examledger.policies.CertificationVersion;
+import org.examledger.policies.ClockName;
 import org.examledger.policies.Exam;
 import org.examledger.policies.Extension;
 import org.examledger.policies.HoldersDuty;
 import org.examledger.policies.Lapse;
+import org.examledger.policies.Program;
 import org.examledger.policies.Recertification;
 import org.examledger.policies.Requirement;
 import org.examledger.policies.RequirementChange;
-import org.examledger.policies.Term;
 import org.examledger.policies.Validity;
 import org.examledger.policies.yaml.Field;
 import org.examledger.policies.yaml.Section;
@@ -30,15 +33,16 @@ final class CertificationReader {
     private static final ValueKind<Lapse> LAPSE = ValueKinds.oneOf(Lapse.class, Lapse::name);
     private static final ValueKind<HoldersDuty> DUTY = ValueKinds.oneOf(HoldersDuty.class, HoldersDuty::name);
 
-    private static final TermReader TERMS = new TermReader(false);
-
     private final Citations citations;
     private final DefinedPolicies defined;
+    private final Map<String, Program> programs;
     private final Collection<Exam> exams;
 
-    CertificationReader(Citations citations, DefinedPolicies defined, Collection<Exam> exams) {
+    CertificationReader(
+            Citations citations, DefinedPolicies defined, Map<String, Program> programs, Collection<Exam> exams) {
         this.citations = citations;
         this.defined = defined;
+        this.programs = programs;
         this.exams = exams;
     }
 
@@ -46,7 +50,7 @@ final class CertificationReader {
     CertificationPolicy read(Definition definition) {
         Section fields = definition.section();
         String program = defined.programs.reference(fields.required("program"));
-        Dating dating = new Dating();
+        Dating dating = new Dating(program == null ? null : programs.get(program));
         List<CertificationVersion> versions = VersionList.read(fields, dating::version);
         List<Extension> extensions = new ExtensionReader(citations).read(fields.optional("extensions"));
         fields.closed();
@@ -72,7 +76,12 @@ final class CertificationReader {
 
     /** Reads versions one after the other: only one that follows another can change a requirement. */
     private final class Dating {
+        private final @Nullable Program program;
         private boolean first = true;
+
+        Dating(@Nullable Program program) {
+            this.program = program;
+        }
 
         @Nullable
         CertificationVersion version(Section fields, @Nullable LocalDate date) {
@@ -85,7 +94,7 @@ final class CertificationReader {
             if (recertificationField.isPresent() && !validityField.isPresent()) {
                 recertificationField.problem("this field only beside \"validity\": what never expires is not renewed");
             }
-            RequirementChange change = change(fields, document);
+            RequirementChange change = change(fields, date);
             first = false;
             if (date == null || document == null || requirement == null) {
                 return null;
@@ -93,23 +102,25 @@ final class CertificationReader {
             return new CertificationVersion(date, document, requirement, validity, recertification, change);
         }
 
-        private @Nullable RequirementChange change(Section version, @Nullable String document) {
+        private @Nullable RequirementChange change(Section version, @Nullable LocalDate date) {
             Field change = version.optional("changedRequirement");
             if (first && change.isPresent()) {
                 change.problem("this field only in a version that follows another");
             }
             Section fields = change.section();
-            if (!change.isPresent()) {
-                return null;
-            }
-            Term within = TERMS.read(fields);
             HoldersDuty holders = fields.required("holders").as(DUTY);
-            String ruleId = citations.rule(fields, document);
             fields.closed();
-            return within == null || holders == null || ruleId == null
-                    ? null
-                    : new RequirementChange(within, holders, ruleId);
+            if (change.isPresent() && program != null && date != null && !names(program, date)) {
+                change.problem("this field only where the program names the clock MEET_CHANGED_REQUIREMENT then");
+            }
+            return holders == null ? null : new RequirementChange(holders);
         }
+    }
+
+    private static boolean names(Program program, LocalDate date) {
+        return program.inForceAt(date.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .clock(ClockName.MEET_CHANGED_REQUIREMENT)
+                .isPresent();
     }
 
     private @Nullable Validity validity(Field validity, @Nullable String document) {

@@ -65,7 +65,7 @@ class RequirementDeadlinesTest {
                     assertThat(set.getStartedAt()).isEqualTo("2014-11-30T00:00:00Z");
                     assertThat(set.getDueAt()).isEqualTo("2015-03-01T00:00:00Z");
                     assertThat(set.getRuleIds()).containsExactly("C7");
-                    assertThat(set.getPolicyId()).isEqualTo("MCSE-PRIVATE-CLOUD");
+                    assertThat(set.getPolicyId()).isEqualTo("microsoft-program");
                     assertThat(set.getBasis()).hasSize(2);
                 });
 

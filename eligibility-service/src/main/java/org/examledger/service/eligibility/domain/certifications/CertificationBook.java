@@ -90,7 +90,8 @@ public final class CertificationBook {
     /** Every time that a certification was obtained. */
     Holdings holdings(CertificationPolicy policy) {
         return Holdings.of(
-                new RequirementChanges(policy), sittingsFor(policy), revocations, attemptId -> idOf(policy, attemptId));
+                new RequirementChanges(policy, catalogue.program(policy.program())),
+                sittingsFor(policy), revocations, attemptId -> idOf(policy, attemptId));
     }
 
     /** The ends of the certifications that passes of an exam gave. */
