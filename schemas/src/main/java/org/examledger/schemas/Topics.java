@@ -399,7 +399,8 @@ public final class Topics {
                             .flatMap(intake -> Stream.of(intake, intake.rejected(), intake.answers())),
                     Stream.of(ATTEMPTS, INCIDENTS, BOOKINGS, PURCHASES, ADMISSIONS),
                     Stream.of(RECORDINGS, RESULT_QUERIES, ATTEMPT_DEADLINES),
-                    Stream.of(ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
+                    Stream.of(
+                            ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES, CHALLENGES, TRANSCRIPTS),
                     Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, CLOCK))

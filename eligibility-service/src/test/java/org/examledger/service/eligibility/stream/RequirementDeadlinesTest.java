@@ -52,7 +52,8 @@ class RequirementDeadlinesTest {
     }
 
     @Test
-    @DisplayName("C7: who is on the way has until the end of the day three months on, and misses at the instant after it")
+    @DisplayName(
+            "C7: who is on the way has until the end of the day three months on, and misses at the instant after it")
     void missed() {
         now("2015-02-28T23:59:59.999Z");
         service.tick();
@@ -91,8 +92,7 @@ class RequirementDeadlinesTest {
         assertThat(service.records(Topics.CERTIFICATION_DEADLINES))
                 .last()
                 .isInstanceOfSatisfying(
-                        DeadlineMet.class,
-                        met -> assertThat(met.getMetAt()).isEqualTo("2015-02-28T09:00:00Z"));
+                        DeadlineMet.class, met -> assertThat(met.getMetAt()).isEqualTo("2015-02-28T09:00:00Z"));
     }
 
     @Test

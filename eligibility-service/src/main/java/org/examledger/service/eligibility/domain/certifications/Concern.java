@@ -43,7 +43,9 @@ record Concern(boolean runs, Optional<Instant> doneAt, Optional<Instant> needles
         Instant changedAt = version.inForceFrom();
         boolean begun = passes.stream()
                 .filter(pass -> pass.startsAt().isBefore(changedAt))
-                .anyMatch(pass -> holdings.changes().replaced(version).contains(pass.started().examId()));
+                .anyMatch(pass -> holdings.changes()
+                        .replaced(version)
+                        .contains(pass.started().examId()));
         boolean doneBefore = done.filter(at -> at.isBefore(changedAt)).isPresent();
         return begun && !doneBefore ? new Concern(true, done, Optional.empty()) : NONE;
     }

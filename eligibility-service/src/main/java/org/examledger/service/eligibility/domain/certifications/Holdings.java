@@ -82,8 +82,8 @@ record Holdings(RequirementChanges changes, List<Sitting> sittings, List<Holding
     /** The later sittings, passed now or ever, that a version allows to keep the holding at that place, before the next one. */
     List<Sitting> mayRenew(int place) {
         return bearing(place).stream()
-                .filter(sitting ->
-                        policy().inForceAt(sitting.startsAt()).recertifiedBy(sitting.started().examId()))
+                .filter(sitting -> policy().inForceAt(sitting.startsAt())
+                        .recertifiedBy(sitting.started().examId()))
                 .toList();
     }
 

@@ -36,7 +36,10 @@ public final class RequirementClocks {
         for (CertificationPolicy policy : book.policiesSatFor(sat)) {
             Holdings holdings = book.holdings(policy);
             for (CertificationVersion version : policy.versions()) {
-                holdings.changes().rule(version).flatMap(rule -> clock(holdings, version, rule)).ifPresent(clocks::add);
+                holdings.changes()
+                        .rule(version)
+                        .flatMap(rule -> clock(holdings, version, rule))
+                        .ifPresent(clocks::add);
             }
         }
         return clocks;
@@ -48,14 +51,17 @@ public final class RequirementClocks {
         List<Sitting> towards = holdings.sittings().stream()
                 .filter(Sitting::everPassed)
                 .filter(sitting -> sitting.startsAt().isBefore(changedAt))
-                .filter(sitting -> holdings.changes().replaced(version).contains(sitting.started().examId()))
+                .filter(sitting -> holdings.changes()
+                        .replaced(version)
+                        .contains(sitting.started().examId()))
                 .toList();
         if (towards.isEmpty()) {
             return Optional.empty();
         }
         Concern concern = Concern.at(holdings, version);
-        List<Fact> startedBy =
-                towards.stream().flatMap(sitting -> sitting.factsOfOutcome().stream()).toList();
+        List<Fact> startedBy = towards.stream()
+                .flatMap(sitting -> sitting.factsOfOutcome().stream())
+                .toList();
         Clock clock = Clock.started(
                         DeadlineName.about(
                                 DeadlineKind.MEET_CHANGED_REQUIREMENT,
