@@ -3,6 +3,7 @@ package org.examledger.policies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program says about sanctions and appeals from a date on.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param completeness what a complete appeal carries
  * @param sanctionRules what a confirmed case leads to
  * @param clocks the deadlines of other matters, each clock once; one that is not among them does not run
+ * @param centers what it says about the suspension of centres; null if it suspends none
  */
 public record ProgramVersion(
         LocalDate date,
@@ -20,7 +22,8 @@ public record ProgramVersion(
         AppealClocks appealClocks,
         Completeness completeness,
         SanctionRules sanctionRules,
-        List<ProgramClock> clocks)
+        List<ProgramClock> clocks,
+        @Nullable CenterRules centers)
         implements DatedVersion {
 
     public ProgramVersion {

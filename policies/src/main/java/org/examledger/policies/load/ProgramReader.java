@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.examledger.policies.AppealClocks;
+import org.examledger.policies.CenterRules;
 import org.examledger.policies.Completeness;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.Program;
@@ -62,9 +63,10 @@ final class ProgramReader {
         Completeness completeness = appeals.completeness(appealFields, document);
         appealFields.closed();
         List<ProgramClock> programClocks = new ClockReader(citations, terms).read(fields.optional("clocks"), document);
+        CenterRules centers = new CenterReader(citations).read(fields.optional("centers"), document);
         if (date == null || document == null) {
             return null;
         }
-        return new ProgramVersion(date, document, clocks, completeness, sanctions, programClocks);
+        return new ProgramVersion(date, document, clocks, completeness, sanctions, programClocks, centers);
     }
 }

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.bookings.BookingRefused;
+import org.examledger.centers.CenterReinstated;
+import org.examledger.centers.CenterSuspended;
 import org.examledger.clocks.codec.DeadlineAnnouncements;
 import org.examledger.clocks.codec.DeadlineSlots;
 import org.examledger.clocks.domain.Deadline;
@@ -129,6 +131,20 @@ final class AttemptConclusions implements Conclude {
                 announcements.add(new Announcement.AsReported(topicOf(fact.record()), fact));
             }
         }
+    }
+
+    /** A suspension is a fact about each centre that it covers. */
+    @Override
+    public List<String> speaksOf(Fact sharedFact) {
+        return sharedFact instanceof Fact.Readable readable ? coveredBy(readable.record()) : List.of();
+    }
+
+    private static List<String> coveredBy(SpecificRecord record) {
+        return switch (record) {
+            case CenterSuspended suspended -> suspended.getCenterIds();
+            case CenterReinstated reinstated -> reinstated.getCenterIds();
+            default -> List.of();
+        };
     }
 
     @Override

@@ -6,7 +6,10 @@ import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.schemas.Topics;
 import org.examledger.service.attempts.domain.Catalogue;
 
-/** attempts-service in one glance: reports in; accepted facts, what the rules conclude from them, and their deadlines out. */
+/**
+ * attempts-service in one glance: reports in, facts about centres beside them; accepted facts, what the rules conclude from
+ * them, and their deadlines out.
+ */
 public final class AttemptsService {
     /** Application id and consumer group. */
     public static final String NAME = "attempts-service";
@@ -19,6 +22,8 @@ public final class AttemptsService {
                 NAME,
                 List.of(new Intake(Topics.INTAKE_ATTEMPTS, new AttemptIntake(catalogue))),
                 List.of(),
+                List.of(Topics.CENTERS),
+                Topics.ATTEMPTS_RELAY,
                 List.of(
                         Topics.ATTEMPTS,
                         Topics.INCIDENTS,

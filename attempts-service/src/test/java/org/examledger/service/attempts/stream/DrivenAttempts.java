@@ -22,7 +22,15 @@ final class DrivenAttempts {
     }
 
     static ServiceDefinition definition(Set<String> exams) {
-        return AttemptsService.under(new Catalogue() {
+        return AttemptsService.under(catalogue(exams));
+    }
+
+    static Catalogue catalogue() {
+        return catalogue(Set.of("AZ-104"));
+    }
+
+    private static Catalogue catalogue(Set<String> exams) {
+        return new Catalogue() {
             @Override
             public boolean hasExam(String examId) {
                 return exams.contains(examId);
@@ -32,7 +40,7 @@ final class DrivenAttempts {
             public boolean hasProgram(String program) {
                 return Set.of("MICROSOFT", "ORACLE").contains(program);
             }
-        });
+        };
     }
 
     /** The service under the shipped policies, with their rules of booking. */

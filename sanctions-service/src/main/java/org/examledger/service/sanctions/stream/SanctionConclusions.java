@@ -31,13 +31,22 @@ import org.jspecify.annotations.Nullable;
 /** The domain's statements about a candidate's sanctions as announcements (contract, meaning 10). */
 final class SanctionConclusions implements Conclude {
     private final SanctioningRules rules;
+    private final CenterAnnouncements centers;
 
     SanctionConclusions(PolicyCatalogue policies) {
         this.rules = new SanctioningRules(policies, StatementRecords::sanctionId);
+        this.centers = new CenterAnnouncements(policies);
     }
 
     @Override
     public Conclusions conclude(Situation situation) {
+        return switch (situation.kind()) {
+            case CANDIDATE -> concludeAboutCandidate(situation);
+            case CENTER -> centers.conclude(situation);
+        };
+    }
+
+    private Conclusions concludeAboutCandidate(Situation situation) {
         String candidateId = situation.subject();
         CandidateFile file = CandidateFile.of(situation.facts());
         var concluded = rules.conclude(file.facts());
@@ -78,10 +87,14 @@ final class SanctionConclusions implements Conclude {
     /**
      * A sanction's statements stay, but that its revocation is final means nothing once the certification was given back.
      * Nothing else goes unmentioned while its case is known; and where a case is known no more, since its program has left
-     * the catalogue or only a newer version can read it, all that was said of it stands.
+     * the catalogue or only a newer version can read it, all that was said of it stands. So does all that was said of a
+     * centre.
      */
     @Override
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
+        if (Topics.CENTERS.carries(standing.getSchema().getFullName())) {
+            return new Retraction.Keep();
+        }
         return switch (Slots.subject(slot)) {
             case FINALITY ->
                 isGivenBack(Slots.sanctionId(slot), facts) ? new Retraction.Forget() : new Retraction.Keep();
@@ -100,6 +113,9 @@ final class SanctionConclusions implements Conclude {
         if (record == null) {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");
+        }
+        if (topic.equals(Topics.CENTERS)) {
+            return CenterAnnouncements.placeOf(record);
         }
         if (PassedOnAnnouncements.isPassedOn(topic)) {
             return new Place(RecordFields.candidateId(record), RecordFields.eventId(record));
