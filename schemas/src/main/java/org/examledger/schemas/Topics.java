@@ -268,9 +268,7 @@ public final class Topics {
 
     /** How certifications stand: as facts, sanctions and time have it. */
     public static final Topic CERTIFICATION_STANDINGS = Topic.events(
-            "exam.certification-standings.v1",
-            Participant.ELIGIBILITY_SERVICE,
-            CertificationStanding.getClassSchema());
+            "exam.certification-standings.v1", Participant.ELIGIBILITY_SERVICE, CertificationStanding.getClassSchema());
 
     /** Sanctions of confirmed cases. */
     public static final Topic SANCTIONS = Topic.events(
@@ -341,8 +339,7 @@ public final class Topics {
             DeadlineCancelled.getClassSchema());
 
     /** Facts about centres, copied by attempts-service onto each of its partitions. */
-    public static final Topic ATTEMPTS_RELAY =
-            Topic.relay("exam.attempts-relay.v1", Participant.ATTEMPTS_SERVICE);
+    public static final Topic ATTEMPTS_RELAY = Topic.relay("exam.attempts-relay.v1", Participant.ATTEMPTS_SERVICE);
 
     /** Facts of candidates that are one person, copied by eligibility-service to each of them. */
     public static final Topic ELIGIBILITY_RELAY =

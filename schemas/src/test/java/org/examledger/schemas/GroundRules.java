@@ -110,8 +110,8 @@ final class GroundRules {
     private void content(Schema.Field field, String path) {
         field.schema().getObjectProps().keySet().stream()
                 .filter(property -> property.startsWith("content"))
-                .forEach(property ->
-                        breaches.add("%s: property %s stands before the type, not before the name".formatted(path, property)));
+                .forEach(property -> breaches.add(
+                        "%s: property %s stands before the type, not before the name".formatted(path, property)));
         if (!field.getObjectProps().isEmpty() && FieldContent.of(field) == FieldContent.ALWAYS) {
             breaches.add("%s has properties %s that say nothing".formatted(path, field.getObjectProps()));
         }

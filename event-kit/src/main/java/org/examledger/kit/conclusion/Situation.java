@@ -18,4 +18,9 @@ import org.examledger.kit.store.Fact;
  *     be concluded from a time having passed, and the subject's turn comes when its {@link Conclusions#nextDue} has come
  */
 public record Situation(
-        SubjectKind kind, String subject, List<Fact> facts, SaidBefore said, SharedFacts shared, Optional<Instant> now) {}
+        SubjectKind kind,
+        String subject,
+        List<Fact> facts,
+        SaidBefore said,
+        SharedFacts shared,
+        Optional<Instant> now) {}

@@ -32,7 +32,8 @@ public final class ArrivalDesk {
         Copy.read(key, value, headers)
                 .ifPresentOrElse(
                         this::keep,
-                        () -> LOG.warn("a record in the relay topic is no copy: another program wrote it; passed over"));
+                        () -> LOG.warn(
+                                "a record in the relay topic is no copy: another program wrote it; passed over"));
     }
 
     private void keep(Copy copy) {

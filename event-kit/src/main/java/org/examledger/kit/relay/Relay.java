@@ -44,8 +44,8 @@ public final class Relay {
         if (target.equals(origin.subject())) {
             return; // whose fact it is knows it
         }
-        StoredFact copied =
-                new StoredFact(fact.topic(), fact.offset(), fact.recordedAt(), fact.traceparent(), fact.value(), origin);
+        StoredFact copied = new StoredFact(
+                fact.topic(), fact.offset(), fact.recordedAt(), fact.traceparent(), fact.value(), origin);
         byte[] key = target.getBytes(StandardCharsets.UTF_8);
         publish(Utils.toPositive(Utils.murmur2(key)) % partitions, new Copy(target, origin.partition(), copied));
     }

@@ -33,8 +33,7 @@ public final class SharingDesk {
      * @param offsets what is kept of this topic alone
      * @param caughtUp whether all inputs have been read up to the ends noted at start
      */
-    public SharingDesk(
-            Topic topic, Relay relay, TaskStores stores, OffsetStore offsets, BooleanSupplier caughtUp) {
+    public SharingDesk(Topic topic, Relay relay, TaskStores stores, OffsetStore offsets, BooleanSupplier caughtUp) {
         this.topic = topic;
         this.relay = relay;
         this.stores = stores;

@@ -90,10 +90,8 @@ public final class OffsetStore {
     }
 
     private Bytes key(byte kind) {
-        return Bytes.wrap(ByteBuffer.allocate(prefix.length + 1)
-                .put(prefix)
-                .put(kind)
-                .array());
+        return Bytes.wrap(
+                ByteBuffer.allocate(prefix.length + 1).put(prefix).put(kind).array());
     }
 
     private Bytes ofOffset(byte kind, long offset) {

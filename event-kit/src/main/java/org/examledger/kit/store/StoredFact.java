@@ -36,8 +36,7 @@ public record StoredFact(
     public record Origin(String subject, int partition) {}
 
     /** A fact of the subject's own. */
-    public StoredFact(
-            String topic, long offset, long recordedAt, @Nullable String traceparent, byte[] value) {
+    public StoredFact(String topic, long offset, long recordedAt, @Nullable String traceparent, byte[] value) {
         this(topic, offset, recordedAt, traceparent, value, null);
     }
 

@@ -24,7 +24,9 @@ public final class SubjectName {
 
     /** The id of the subject that is called so. */
     public static String id(String name) {
-        return isPlain(SubjectKind.CANDIDATE, name) ? name : name.substring(prefix(kind(name)).length());
+        return isPlain(SubjectKind.CANDIDATE, name)
+                ? name
+                : name.substring(prefix(kind(name)).length());
     }
 
     private static boolean isPlain(SubjectKind kind, String id) {

@@ -2,9 +2,9 @@ package org.examledger.kit.stream;
 
 import java.util.Optional;
 import java.util.Set;
-import org.apache.kafka.common.serialization.Serializer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.processor.StreamPartitioner;
 import org.examledger.kit.conclusion.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,8 @@ record Outgoing(int partition, byte @Nullable [] value) {
 
     static final Serializer<Outgoing> SERIALIZER = (topic, outgoing) -> outgoing == null ? null : outgoing.value();
 
-    static final StreamPartitioner<byte[], Outgoing> PARTITIONER =
-            (topic, key, outgoing, partitions) -> Optional.of(
-                    outgoing.partition() == Outbox.EVERY_PARTITION ? all(partitions) : Set.of(outgoing.partition()));
+    static final StreamPartitioner<byte[], Outgoing> PARTITIONER = (topic, key, outgoing, partitions) -> Optional.of(
+            outgoing.partition() == Outbox.EVERY_PARTITION ? all(partitions) : Set.of(outgoing.partition()));
 
     private static Set<Integer> all(int partitions) {
         return IntStream.range(0, partitions).boxed().collect(Collectors.toSet());

@@ -98,7 +98,8 @@ public record ServiceDefinition(
                     environment.decoder(),
                     publisher,
                     stores,
-                    stores.recovery().offsets(desks.isEmpty() ? "" : intake.topic().name()),
+                    stores.recovery()
+                            .offsets(desks.isEmpty() ? "" : intake.topic().name()),
                     listener,
                     environment.meters()));
         }

@@ -1,6 +1,5 @@
 package org.examledger.kit.stream;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +41,11 @@ final class TaskRelay {
         this.environment = environment;
         this.stores = stores;
         this.relay = Optional.ofNullable(service.relay())
-                .map(topic -> new Relay(topic, partition, environment.partitions().getAsInt(), publisher));
+                .map(topic ->
+                        new Relay(topic, partition, environment.partitions().getAsInt(), publisher));
         this.sharing = service.shared().stream()
                 .map(topic -> new SharingDesk(
-                        topic,
-                        relay.orElseThrow(),
-                        stores,
-                        stores.recovery().offsets(topic.name()),
-                        task::mayAnswer))
+                        topic, relay.orElseThrow(), stores, stores.recovery().offsets(topic.name()), task::mayAnswer))
                 .toList();
         this.arrivals = new ArrivalDesk(stores, task);
     }

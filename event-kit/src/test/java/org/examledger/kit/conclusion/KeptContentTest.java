@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fields that are added later leave the content of what was said before as it was. */
 class KeptContentTest {
-    private static final String LATER =
-            """
+    private static final String LATER = """
             ,{"name":"first","type":"string","default":"","contentWhenSet":true}
             ,{"name":"second","type":["null","string"],"default":null,"contentWhenSet":true}
             ,{"name":"policyVersion","type":"string","default":"","content":false}
@@ -40,7 +39,8 @@ class KeptContentTest {
 
     @ParameterizedTest
     @MethodSource("released")
-    @DisplayName("A record that does not use what was added since has the content id and the eventId that it always had")
+    @DisplayName(
+            "A record that does not use what was added since has the content id and the eventId that it always had")
     void ids(String line) {
         String[] pinned = line.split(" ");
         SpecificRecord record = asInVersion1(pinned[0]);
@@ -73,14 +73,11 @@ class KeptContentTest {
     }
 
     private static Schema schema(String later) {
-        return new Schema.Parser()
-                .parse(
-                        """
+        return new Schema.Parser().parse("""
                         {"type":"record","name":"Said","namespace":"org.examledger.test","fields":[
                           {"name":"eventId","type":"string"},{"name":"candidateId","type":"string"},
                           {"name":"words","type":"string"}%s]}
-                        """
-                                .formatted(later));
+                        """.formatted(later));
     }
 
     private static SpecificRecord annotated(Schema schema, @Nullable String... values) {

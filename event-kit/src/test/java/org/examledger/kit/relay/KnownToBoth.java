@@ -71,7 +71,8 @@ final class KnownToBoth implements Conclude {
 
     private static String owner(Fact fact) {
         Origin origin = fact.stored().origin();
-        return (origin == null ? "itself" : origin.subject()) + " at " + fact.stored().offset();
+        return (origin == null ? "itself" : origin.subject()) + " at "
+                + fact.stored().offset();
     }
 
     @Override

@@ -49,12 +49,16 @@ class RelayTest {
             assertThat(copy.subject()).isEqualTo(target);
             assertThat(copy.subjectName()).isEqualTo(target);
             assertThat(copy.fact().origin()).isEqualTo(new Origin("bea", 2));
-            assertThat(copy.fact()).usingRecursiveComparison().ignoringFields("origin").isEqualTo(fact(null));
+            assertThat(copy.fact())
+                    .usingRecursiveComparison()
+                    .ignoringFields("origin")
+                    .isEqualTo(fact(null));
         });
     }
 
     @Test
-    @DisplayName("A fact that was relayed goes on as its owner's, from where that one lies, and never back to its owner")
+    @DisplayName(
+            "A fact that was relayed goes on as its owner's, from where that one lies, and never back to its owner")
     void onwards() {
         relay.copy("bea", fact(new Origin("ada", 5)), "cleo");
         relay.copy("bea", fact(new Origin("ada", 5)), "ada");
@@ -92,7 +96,8 @@ class RelayTest {
     }
 
     private static StoredFact fact(@Nullable Origin origin) {
-        return new StoredFact("exam.attempts.v1", 7, 8, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", VALUE, origin);
+        return new StoredFact(
+                "exam.attempts.v1", 7, 8, "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", VALUE, origin);
     }
 
     /** Reads back what leaves. */

@@ -87,8 +87,8 @@ class RelayedFactsTest {
     @Test
     @DisplayName("What was relayed goes on to a third as its owner's, and never back to its owner")
     void onwards() {
-        KnownToBoth known = new KnownToBoth(
-                Map.of(ADA.id(), List.of(BEA.id()), BEA.id(), List.of(ADA.id(), CLEO.id()), CLEO.id(), List.of(BEA.id())));
+        KnownToBoth known = new KnownToBoth(Map.of(
+                ADA.id(), List.of(BEA.id()), BEA.id(), List.of(ADA.id(), CLEO.id()), CLEO.id(), List.of(BEA.id())));
         DrivenService service = live(known);
 
         service.fact(Topics.ATTEMPTS, ADA.starts("attempt-1", "AZ-104", AT));
@@ -109,13 +109,7 @@ class RelayedFactsTest {
         Copy copy = new Copy(
                 BEA.id(),
                 3,
-                new StoredFact(
-                        Topics.ATTEMPTS.name(),
-                        0,
-                        0,
-                        null,
-                        value,
-                        new StoredFact.Origin("ada-of-3", 3)));
+                new StoredFact(Topics.ATTEMPTS.name(), 0, 0, null, value, new StoredFact.Origin("ada-of-3", 3)));
 
         service.fact(Topics.ELIGIBILITY_RELAY, copy.key(), value, copy.headers());
         service.fact(Topics.ELIGIBILITY_RELAY, copy.key(), value, copy.headers());
@@ -134,7 +128,8 @@ class RelayedFactsTest {
         PublishedBefore published = before.published();
         published.inputsRead(false);
 
-        DrivenService after = start(new KnownToBoth(links), new World().prepared().before(published));
+        DrivenService after =
+                start(new KnownToBoth(links), new World().prepared().before(published));
         after.fact(Topics.ATTEMPTS, ADA.starts("attempt-1", "AZ-104", AT));
         after.fact(Topics.ELIGIBILITY_RELAY, first.key(), first.value(), first.headers());
         after.tick();

@@ -62,8 +62,7 @@ class SharedFactsTest {
         settle(service);
         service.report(GRACE.books("attempt-2", "AZ-104", CENTER.id(), LATER));
 
-        assertThat(struckOut(service))
-                .containsExactly("attempt-1 by suspension-1", "attempt-2 by suspension-1");
+        assertThat(struckOut(service)).containsExactly("attempt-1 by suspension-1", "attempt-2 by suspension-1");
     }
 
     @Test
@@ -76,8 +75,7 @@ class SharedFactsTest {
         settle(service);
         service.report(GRACE.books("attempt-2", "AZ-104", "site-2", LATER));
 
-        assertThat(struckOut(service))
-                .containsExactly("attempt-1 by suspension-1", "attempt-2 by suspension-1");
+        assertThat(struckOut(service)).containsExactly("attempt-1 by suspension-1", "attempt-2 by suspension-1");
     }
 
     @Test

@@ -86,9 +86,12 @@ class OffsetStoreTest {
     @Test
     @DisplayName("The first intake's entries lie where they lay before there were several: such a state is read on")
     void layoutOfTheFirst() {
-        entries.put(Bytes.wrap(new byte[] {'t'}), ByteBuffer.allocate(8).putLong(41).array());
-        entries.put(Bytes.wrap(ByteBuffer.allocate(9).put((byte) 'a').putLong(42).array()), bytes("REJECTED"));
-        entries.put(Bytes.wrap(ByteBuffer.allocate(9).put((byte) 'b').putLong(42).array()), bytes("report"));
+        entries.put(
+                Bytes.wrap(new byte[] {'t'}), ByteBuffer.allocate(8).putLong(41).array());
+        entries.put(
+                Bytes.wrap(ByteBuffer.allocate(9).put((byte) 'a').putLong(42).array()), bytes("REJECTED"));
+        entries.put(
+                Bytes.wrap(ByteBuffer.allocate(9).put((byte) 'b').putLong(42).array()), bytes("report"));
 
         assertThat(store.taken()).isEqualTo(41);
         assertThat(store.answer(42)).contains("REJECTED");

@@ -37,7 +37,9 @@ class StoredFactTest {
         String owner = "x".repeat(70_000);
         StoredFact fact = new StoredFact("topic", 5, 6, null, new byte[] {0}, new StoredFact.Origin(owner, 4));
 
-        assertThat(StoredFact.fromBytes(fact.toBytes())).usingRecursiveComparison().isEqualTo(fact);
+        assertThat(StoredFact.fromBytes(fact.toBytes()))
+                .usingRecursiveComparison()
+                .isEqualTo(fact);
         assertThat(fact.place()).isEqualTo("topic/4/5");
     }
 

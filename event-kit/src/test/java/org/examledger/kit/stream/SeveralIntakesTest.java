@@ -85,10 +85,12 @@ class SeveralIntakesTest {
         DrivenService service = live(Topics.INTAKE_ATTEMPTS, Topics.INTAKE_CENTERS);
         service.report(Topics.INTAKE_CENTERS, "another", CENTER.isRegistered("owner-1", AT));
 
-        assertThat(service.said(Topics.INTAKE_CENTERS.rejected())).singleElement().satisfies(rejected -> {
-            assertThat(rejected.header("reason")).isEqualTo("KEY_MISMATCH");
-            assertThat(rejected.header("detail")).isEqualTo("the key is not the record's centerId");
-        });
+        assertThat(service.said(Topics.INTAKE_CENTERS.rejected()))
+                .singleElement()
+                .satisfies(rejected -> {
+                    assertThat(rejected.header("reason")).isEqualTo("KEY_MISMATCH");
+                    assertThat(rejected.header("detail")).isEqualTo("the key is not the record's centerId");
+                });
     }
 
     @Test
@@ -98,14 +100,15 @@ class SeveralIntakesTest {
         var start = GRACE.starts("attempt-1", "AZ-104", AT);
         service.report(start);
 
-        service.report(new FlagDismissed(
-                start.getEventId(), GRACE.id(), start.getOccurredAt(), "flag-1", "reviewer-1"));
+        service.report(
+                new FlagDismissed(start.getEventId(), GRACE.id(), start.getOccurredAt(), "flag-1", "reviewer-1"));
 
         assertThat(service.rejections()).containsExactly("CONFLICTING_DUPLICATE");
     }
 
     @Test
-    @DisplayName("After a lost state each offset of each intake keeps the answer that it had, and nothing is said twice")
+    @DisplayName(
+            "After a lost state each offset of each intake keeps the answer that it had, and nothing is said twice")
     void lostState() {
         DrivenService before = live(Topics.INTAKE_ATTEMPTS, Topics.INTAKE_CENTERS);
         before.report(GRACE.starts("attempt-1", "AZ-104", AT));
@@ -164,8 +167,7 @@ class SeveralIntakesTest {
         @Override
         public Conclusions conclude(Situation situation) {
             int facts = situation.facts().size();
-            seen.add("%s %s: %d fact%s"
-                    .formatted(situation.kind(), situation.subject(), facts, facts == 1 ? "" : "s"));
+            seen.add("%s %s: %d fact%s".formatted(situation.kind(), situation.subject(), facts, facts == 1 ? "" : "s"));
             Topic topic = situation.kind() == SubjectKind.CENTER ? Topics.CENTERS : Topics.ATTEMPTS;
             List<Announcement> announcements = new ArrayList<>();
             situation.facts().forEach(fact -> {

@@ -50,7 +50,8 @@ final class SanctionConclusions implements Conclude {
         String candidateId = situation.subject();
         CandidateFile file = CandidateFile.of(situation.facts());
         var concluded = rules.conclude(file.facts());
-        List<Announcement> announcements = new ArrayList<>(PassedOnAnnouncements.of(concluded.passedOn(), situation.facts()));
+        List<Announcement> announcements =
+                new ArrayList<>(PassedOnAnnouncements.of(concluded.passedOn(), situation.facts()));
         Statements.of(concluded.sanctions())
                 .forEach(statement -> announcements.add(announcement(candidateId, statement)));
         List<WaitingFact> waiting = Stream.concat(concluded.waiting().stream(), file.unreadable().stream())
@@ -125,6 +126,7 @@ final class SanctionConclusions implements Conclude {
         List<String> emptied = Subject.emptiedBy(content).stream()
                 .map(subject -> Slots.of(subject, sanctionId, content.item()))
                 .toList();
-        return new Place(RecordFields.candidateId(record), Slots.of(Subject.of(content), sanctionId, content.item()), emptied);
+        return new Place(
+                RecordFields.candidateId(record), Slots.of(Subject.of(content), sanctionId, content.item()), emptied);
     }
 }
