@@ -1,6 +1,7 @@
 package org.examledger.policies.words;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.examledger.policies.Beta;
@@ -30,9 +31,11 @@ final class ExamWords {
                 beta(exam.beta()),
                 passMark(exam.passMark()),
                 List.of(booking(exam.booking()), certification(exam.certification())),
-                Stream.ofNullable(exam.retires())
-                        .map(date -> texts.sentence("exam.retires", date))
-                        .toList());
+                retires(exam.retires()));
+    }
+
+    private List<Said> retires(@Nullable LocalDate date) {
+        return date == null ? List.of() : List.of(texts.sentence("exam.retires", date));
     }
 
     private List<Said> family(@Nullable ExamFamily family) {
