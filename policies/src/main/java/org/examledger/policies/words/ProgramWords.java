@@ -3,6 +3,7 @@ package org.examledger.policies.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.examledger.policies.CenterRules;
 import org.examledger.policies.ChallengeRules;
 import org.examledger.policies.ExceptionAllowance;
 import org.examledger.policies.HolidayCalendar;
@@ -44,6 +45,10 @@ final class ProgramWords {
         said.addAll(appeals.clocks(version.appealClocks(), version.document()));
         said.addAll(appeals.completeness(version.completeness(), version.document()));
         version.clocks().forEach(clock -> said.add(clock(clock, version.document())));
+        CenterRules centers = version.centers();
+        if (centers != null) {
+            said.addAll(centers(centers, version.document()));
+        }
         Stream.ofNullable(version.challengeRules())
                 .forEach(rules -> said.add(challenges(rules, version.document())));
         Stream.ofNullable(version.exceptionAllowance())
@@ -53,6 +58,20 @@ final class ProgramWords {
 
     private Said clock(ProgramClock clock, String document) {
         return texts.sentence("clock." + clock.clock(), texts.term(clock.term()), sources.of(clock.ruleId(), document));
+    }
+
+    private List<Said> centers(CenterRules rules, String document) {
+        CenterRules.Suspension suspension = rules.suspension();
+        CenterRules.Statistics statistics = rules.statistics();
+        CenterRules.OwnersAppeal appeal = rules.appeal();
+        return List.of(
+                texts.sentence(
+                        "centers.suspension." + suspension.associatedSites(),
+                        sources.of(suspension.ruleId(), document)),
+                texts.sentence("centers.statistics." + statistics.suffice(), sources.of(statistics.ruleId(), document)),
+                texts.sentence(
+                        "centers.grounds." + appeal.groundsRequired(), sources.of(appeal.ruleId(), document)),
+                texts.sentence("centers.final." + appeal.decisionFinal(), sources.of(appeal.ruleId(), document)));
     }
 
     private Said challenges(ChallengeRules rules, String document) {

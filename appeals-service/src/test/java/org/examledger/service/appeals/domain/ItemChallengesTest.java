@@ -126,8 +126,8 @@ class ItemChallengesTest {
     })
     void retiring(Instant received, ChallengeRefusal refusal) {
         Story story = Story.under(PolicyCatalogue.load(List.of(Path.of("../examples/policies/microsoft-retiring"))))
-                .sits("a1", "70-413", received.minusSeconds(3600).toString())
-                .challenges(Form.complete("c1", "item-7", received.toString()).of("70-413"));
+                .sits("a1", "70-640", received.minusSeconds(3600).toString())
+                .challenges(Form.complete("c1", "item-7", received.toString()).of("70-640"));
 
         assertThat(refusal(story, "c1")).isEqualTo(Optional.ofNullable(refusal));
     }
