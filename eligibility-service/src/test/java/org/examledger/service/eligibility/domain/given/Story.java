@@ -61,6 +61,11 @@ public final class Story {
         this.rules = new EligibilityRules(policies, IDS);
     }
 
+    /** A story under the policies of a catalogue. */
+    public static Story under(PolicyCatalogue policies) {
+        return new Story(policies);
+    }
+
     public static PolicyCatalogue catalogue() {
         return CATALOGUE;
     }
