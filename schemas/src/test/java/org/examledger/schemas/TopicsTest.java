@@ -47,6 +47,8 @@ class TopicsTest {
                         "exam.certification-deadlines.v1",
                         "exam.sanctions.v1",
                         "exam.revocations.v1",
+                        "exam.identities.v1",
+                        "exam.retests.v1",
                         "exam.centers.v1",
                         "exam.appeals.v1",
                         "exam.appeal-deadlines.v1",
