@@ -62,6 +62,19 @@ class CertificationPoliciesTest {
         });
     }
 
+    @ParameterizedTest
+    @Tag("C5")
+    @CsvSource({
+        "MCSE-SERVER-INFRASTRUCTURE, 2014-07-01",
+        "MCSE-PRIVATE-CLOUD, 2014-07-01 2014-11-30",
+        "MCSD-APPLICATION-LIFECYCLE, 2014-07-01"
+    })
+    void C5_eachVersionIsInForceFromItsDate(String certification, String dates) {
+        assertThat(policy(certification).versions())
+                .extracting(CertificationVersion::version)
+                .containsExactly(dates.split(" "));
+    }
+
     @Test
     void C7_aVersionMayChangeTheRequirement() {
         CertificationPolicy policy = policy("MCSE-PRIVATE-CLOUD");

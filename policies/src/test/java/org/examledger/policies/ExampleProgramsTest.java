@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +34,13 @@ class ExampleProgramsTest {
                 .extracting(Program::program)
                 .contains("AEGIS", "FUN", "MERIDIAN", "MICROSOFT", "NIMBUS", "ORACLE", "STRATUS");
         assertThat(catalogue.exams()).containsAll(Shipped.CATALOGUE.exams());
+    }
+
+    @Test
+    @Tag("ACME-14")
+    void theBetaOfTheAuthorsExampleIsByInvitation() {
+        assertThat(with("acme").exam("ACME-301").orElseThrow().beta())
+                .isEqualTo(new Beta(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 1), 1, "ACME-13", "ACME-14"));
     }
 
     @ParameterizedTest

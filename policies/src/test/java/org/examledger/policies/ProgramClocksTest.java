@@ -28,12 +28,14 @@ class ProgramClocksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("P8")
     void aQuestionIsChallengedWithin3CalendarDays(String date) {
         assertClock("MICROSOFT", date, ClockName.CHALLENGE_ITEM, new Term(3, TermUnit.CALENDAR_DAYS), "P8");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("C8")
     void aTranscriptIsVerifiedWithinAYear(String date) {
         assertClock("MICROSOFT", date, ClockName.VERIFY_TRANSCRIPT, new Term(1, TermUnit.YEARS), "C8");
     }

@@ -64,7 +64,7 @@ public final class FigureMutation {
         return verdicts;
     }
 
-    /** Empty for an entry that cannot be taken out: it is noticed by its figures. */
+    /** Empty for an entry that cannot be taken out, which is noticed by its figures, and for a word that stands alone. */
     private Optional<Verdict> verdict(Figure figure) throws IOException {
         try {
             for (Change change : otherValues.changesOf(figure)) {
@@ -73,12 +73,17 @@ public final class FigureMutation {
                     return Optional.of(new Verdict(figure, change.words(), failed(figure.ruleIds(), toTheEnd)));
                 }
             }
-            return figure.value() == null
+            return figure.value() == null || isOnlyWord(figure)
                     ? Optional.empty()
                     : Optional.of(new Verdict(figure, "no change that makes a valid file", Set.of()));
         } finally {
             copy.restore(figure.file());
         }
+    }
+
+    /** A symbol beside which there is no other yet, so that nothing could be wrong with it. */
+    private static boolean isOnlyWord(Figure figure) {
+        return String.valueOf(figure.value()).matches("[A-Z][A-Z_]+");
     }
 
     private boolean loads(Figure figure) {
