@@ -20,7 +20,12 @@ final class AppealAnswer {
         this.explanations = new Explanations(policies);
     }
 
-    /** @param language the value of HTTP's Accept-Language */
+    /**
+     * An answer, with sentences where the reader names a language: they tell by which facts it came about, which need not
+     * be the same where it stands the same.
+     *
+     * @param language the value of HTTP's Accept-Language; null for none
+     */
     Map<String, @Nullable Object> of(
             AppealStatus status, SaidBefore said, List<Fact> known, @Nullable String language) {
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -31,8 +36,10 @@ final class AppealAnswer {
         answer.put("missing", status.missing());
         answer.put("reason", status.reason() == null ? null : status.reason().name());
         answer.put("outcome", status.outcome() == null ? null : status.outcome().name());
-        said.in(Slots.appeal(status.appealId()))
-                .ifPresent(record -> explanations.addTo(answer, language, record, BasisFacts.of(record, known)));
+        if (language != null) {
+            said.in(Slots.appeal(status.appealId()))
+                    .ifPresent(record -> explanations.addTo(answer, language, record, BasisFacts.of(record, known)));
+        }
         return answer;
     }
 }
