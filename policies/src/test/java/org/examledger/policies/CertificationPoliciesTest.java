@@ -40,8 +40,7 @@ class CertificationPoliciesTest {
                                 new Passed("70-417"))),
                         new Passed("70-413"),
                         new Passed("70-414"))));
-        assertThat(requirement.exams())
-                .containsExactly("70-410", "70-411", "70-412", "70-417", "70-413", "70-414");
+        assertThat(requirement.exams()).containsExactly("70-410", "70-411", "70-412", "70-417", "70-413", "70-414");
         assertThat(policy("MCSE-SERVER-INFRASTRUCTURE").exams()).endsWith("70-414", "70-980");
     }
 
@@ -128,8 +127,7 @@ class CertificationPoliciesTest {
         assertThat(given.versions()).singleElement().satisfies(version -> {
             assertThat(version.requirement()).isEqualTo(new Passed("AZ-104"));
             assertThat(version.validity()).isEqualTo(new Validity(Period.ofYears(2), "C4"));
-            assertThat(version.recertification())
-                    .isEqualTo(new Recertification(exams("AZ-104"), Lapse.EXPIRES, "C4"));
+            assertThat(version.recertification()).isEqualTo(new Recertification(exams("AZ-104"), Lapse.EXPIRES, "C4"));
         });
         assertThat(policy("MCSE-PRIVATE-CLOUD").ofOneExam()).isFalse();
     }

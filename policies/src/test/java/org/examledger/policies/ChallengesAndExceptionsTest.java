@@ -37,7 +37,8 @@ class ChallengesAndExceptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ORACLE", "FUN"})
     void otherProgramsNameNeither(String program) {
-        ProgramVersion version = Shipped.CATALOGUE.program(program).orElseThrow().versions().getLast();
+        ProgramVersion version =
+                Shipped.CATALOGUE.program(program).orElseThrow().versions().getLast();
 
         assertThat(version.challengeRules()).isNull();
         assertThat(version.exceptionAllowance()).isNull();

@@ -51,8 +51,7 @@ public final class CatalogueLoader {
                 defined.programs.read(new ProgramReader(citations, defined, calendars, access)::read);
         SequencedMap<String, Exam> exams =
                 defined.exams.read(new ExamReader(citations, defined, policies, bookings)::read);
-        CertificationReader certifications = 
-                new CertificationReader(citations, defined, programs, exams.values());
+        CertificationReader certifications = new CertificationReader(citations, defined, programs, exams.values());
         return new PolicyContents(
                 documents,
                 rules,

@@ -22,7 +22,8 @@ final class CenterReader {
     CenterRules read(Field centers, @Nullable String document) {
         Section fields = centers.section();
         Suspension suspension = suspension(fields.required("suspension").section(), document);
-        Statistics statistics = statistics(fields.required("statisticalEvidence").section(), document);
+        Statistics statistics =
+                statistics(fields.required("statisticalEvidence").section(), document);
         OwnersAppeal appeal = appeal(fields.required("appeal").section(), document);
         fields.closed();
         return suspension == null || statistics == null || appeal == null

@@ -75,9 +75,7 @@ final class CertificationWords {
     }
 
     private List<Said> change(@Nullable RequirementChange change, String document) {
-        return change == null
-                ? List.of()
-                : List.of(texts.sentence("certification.holders." + change.holders()));
+        return change == null ? List.of() : List.of(texts.sentence("certification.holders." + change.holders()));
     }
 
     private Said extension(Extension extension) {

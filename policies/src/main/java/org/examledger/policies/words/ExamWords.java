@@ -1,9 +1,8 @@
 package org.examledger.policies.words;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.examledger.policies.Beta;
 import org.examledger.policies.Certification;
 import org.examledger.policies.Exam;

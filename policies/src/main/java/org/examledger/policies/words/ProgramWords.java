@@ -49,8 +49,7 @@ final class ProgramWords {
         if (centers != null) {
             said.addAll(centers(centers, version.document()));
         }
-        Stream.ofNullable(version.challengeRules())
-                .forEach(rules -> said.add(challenges(rules, version.document())));
+        Stream.ofNullable(version.challengeRules()).forEach(rules -> said.add(challenges(rules, version.document())));
         Stream.ofNullable(version.exceptionAllowance())
                 .forEach(allowance -> said.add(exceptions(allowance, version.document())));
         return said;
@@ -69,8 +68,7 @@ final class ProgramWords {
                         "centers.suspension." + suspension.associatedSites(),
                         sources.of(suspension.ruleId(), document)),
                 texts.sentence("centers.statistics." + statistics.suffice(), sources.of(statistics.ruleId(), document)),
-                texts.sentence(
-                        "centers.grounds." + appeal.groundsRequired(), sources.of(appeal.ruleId(), document)),
+                texts.sentence("centers.grounds." + appeal.groundsRequired(), sources.of(appeal.ruleId(), document)),
                 texts.sentence("centers.final." + appeal.decisionFinal(), sources.of(appeal.ruleId(), document)));
     }
 

@@ -32,8 +32,7 @@ public final class Challenges {
 
     /** The program finds the question wanting. */
     public ItemChallengeDecided upheld(String challengeId, String at) {
-        return new ItemChallengeDecided(
-                eventId(), candidateId, Reports.instant(at), challengeId, true, "item-review");
+        return new ItemChallengeDecided(eventId(), candidateId, Reports.instant(at), challengeId, true, "item-review");
     }
 
     /** A transcript is to be verified for which these exams were required. */

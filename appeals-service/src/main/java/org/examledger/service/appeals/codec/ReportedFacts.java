@@ -58,10 +58,7 @@ final class ReportedFacts {
             case org.examledger.challenges.ItemChallenged challenged -> Optional.of(challenged(challenged));
             case org.examledger.challenges.ItemChallengeDecided decided ->
                 Optional.of(new ItemChallengeDecided(
-                        decided.getEventId(),
-                        decided.getOccurredAt(),
-                        decided.getChallengeId(),
-                        decided.getUpheld()));
+                        decided.getEventId(), decided.getOccurredAt(), decided.getChallengeId(), decided.getUpheld()));
             case org.examledger.transcripts.TranscriptVerificationRequested requested ->
                 Optional.of(new TranscriptVerificationRequested(
                         requested.getEventId(),

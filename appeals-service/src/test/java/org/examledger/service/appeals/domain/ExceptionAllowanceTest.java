@@ -22,8 +22,7 @@ class ExceptionAllowanceTest {
 
     private static Story requested(Story story, String requestId, String at) {
         String attemptId = "a-" + requestId;
-        return story.sits(attemptId, "70-410", at)
-                .requests(RequestWords.complete(requestId, "70-410", attemptId, at));
+        return story.sits(attemptId, "70-410", at).requests(RequestWords.complete(requestId, "70-410", attemptId, at));
     }
 
     /** Five that were granted, the first of them on 1 January 2018. */
@@ -67,15 +66,19 @@ class ExceptionAllowanceTest {
     @Test
     @DisplayName("Nothing is said of it before it was decided, since an authorisation of before may still turn up")
     void undecided() {
-        assertThat(requested(five(), "r6", "2018-06-01T09:00:00Z").concluded(null).exceptions())
+        assertThat(requested(five(), "r6", "2018-06-01T09:00:00Z")
+                        .concluded(null)
+                        .exceptions())
                 .hasSize(5);
     }
 
     @Test
     @Tag("X5")
-    @DisplayName("The year is counted back from the request: what was granted on a request twelve months before counts no more")
+    @DisplayName(
+            "The year is counted back from the request: what was granted on a request twelve months before counts no more")
     void theYearIsOver() {
-        assertThat(isGranted(granted(five(), "r6", "2019-01-01T09:00:00Z"), "r6")).isTrue();
+        assertThat(isGranted(granted(five(), "r6", "2019-01-01T09:00:00Z"), "r6"))
+                .isTrue();
         assertThat(lacksAuthorisation(granted(five(), "r6", "2019-01-01T08:59:59.999Z"), "r6"))
                 .isTrue();
     }
@@ -99,8 +102,7 @@ class ExceptionAllowanceTest {
     @Tag("X5")
     @DisplayName("Authorised beforehand it is granted; each authorisation serves one request")
     void authorised() {
-        Story story = granted(five(), "r6", "2018-06-01T09:00:00Z")
-                .authorised("auth-1", null, "2018-05-31T09:00:00Z");
+        Story story = granted(five(), "r6", "2018-06-01T09:00:00Z").authorised("auth-1", null, "2018-05-31T09:00:00Z");
 
         assertThat(isGranted(story, "r6")).isTrue();
         assertThat(answer(story, "r6").grounds().ruleIds()).containsExactly("X1", "X5");

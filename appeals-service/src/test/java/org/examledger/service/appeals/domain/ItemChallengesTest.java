@@ -43,7 +43,8 @@ class ItemChallengesTest {
 
     @Test
     @Tag("P8")
-    @DisplayName("Received within three calendar days after the day of the sitting, in its zone, a complete form is considered")
+    @DisplayName(
+            "Received within three calendar days after the day of the sitting, in its zone, a complete form is considered")
     void inTime() {
         Story story = sat().challenges(Form.complete("c1", "item-7", "2018-05-04T03:59:59.999Z"));
 
@@ -95,7 +96,8 @@ class ItemChallengesTest {
     @Test
     @DisplayName("One form a question: the first that is complete and in time is considered, a second is not")
     void oneFormAQuestion() {
-        Story story = sat().challenges(Form.complete("c1", "item-7", "2018-05-02T00:00:00Z").withoutQuestion())
+        Story story = sat().challenges(
+                        Form.complete("c1", "item-7", "2018-05-02T00:00:00Z").withoutQuestion())
                 .challenges(Form.complete("c3", "item-7", "2018-05-02T02:00:00Z"))
                 .challenges(Form.complete("c2", "item-7", "2018-05-02T01:00:00Z"))
                 .challenges(Form.complete("c4", "item-8", "2018-05-02T03:00:00Z"));
@@ -137,7 +139,8 @@ class ItemChallengesTest {
     void notOffered() {
         Story story = new Story()
                 .sits("a1", "1Z0-1072", "2025-03-01T09:00:00Z")
-                .challenges(Form.complete("c1", "item-7", "2025-03-01T10:00:00Z").of("1Z0-1072"));
+                .challenges(
+                        Form.complete("c1", "item-7", "2025-03-01T10:00:00Z").of("1Z0-1072"));
 
         assertThat(refusal(story, "c1")).contains(ChallengeRefusal.NOT_OFFERED);
         assertThat(story.concluded(null).deadlines()).isEmpty();
@@ -149,8 +152,10 @@ class ItemChallengesTest {
     void continues() {
         Story story = new Story()
                 .sits("a1", "AZ-104", "2025-03-01T09:00:00Z")
-                .challenges(Form.complete("c1", "item-7", "2025-03-04T23:59:59Z").of("AZ-104"))
-                .challenges(Form.complete("c2", "item-8", "2025-03-05T00:00:00Z").of("AZ-104"));
+                .challenges(
+                        Form.complete("c1", "item-7", "2025-03-04T23:59:59Z").of("AZ-104"))
+                .challenges(
+                        Form.complete("c2", "item-8", "2025-03-05T00:00:00Z").of("AZ-104"));
 
         assertThat(refusal(story, "c1")).isEmpty();
         assertThat(refusal(story, "c2")).contains(ChallengeRefusal.TOO_LATE);

@@ -26,7 +26,8 @@ class TranscriptsTest {
     @ParameterizedTest(name = "a request of {0}: {1}")
     @Tag("C8")
     @CsvSource({"2019-05-03T21:59:59.999Z, ", "2019-05-03T22:00:00Z, TOO_LATE"})
-    @DisplayName("Within a year from the last sitting of the exams required, to the end of the local day, it is verified")
+    @DisplayName(
+            "Within a year from the last sitting of the exams required, to the end of the local day, it is verified")
     void withinAYear(Instant asked, VerificationRefusal refusal) {
         Story story = new Story()
                 .sits("a1", "98-364", "2018-05-03T09:00:00Z", "Europe/Paris")

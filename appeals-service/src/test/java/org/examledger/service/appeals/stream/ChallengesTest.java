@@ -44,7 +44,8 @@ class ChallengesTest {
 
     @Test
     @Tag("P8")
-    @DisplayName("P8: a challenge in time is accepted; upheld, it is passed on as it was reported and gives a free retake")
+    @DisplayName(
+            "P8: a challenge in time is accepted; upheld, it is passed on as it was reported and gives a free retake")
     void upheld() {
         service.report(GRACE.challenges("c1", "item-7", "2018-05-04T23:59:59Z"));
         var decided = GRACE.decides("c1", true, "2018-06-01T09:00:00Z");
@@ -164,7 +165,8 @@ class ChallengesTest {
     }
 
     @Test
-    @DisplayName("What cannot stand is rejected: a second challenge of an id, an attempt of another exam, no exam, no program")
+    @DisplayName(
+            "What cannot stand is rejected: a second challenge of an id, an attempt of another exam, no exam, no program")
     void rejected() {
         service.report(GRACE.challenges("c1", "item-7", "2018-05-02T09:00:00Z"));
         service.report(GRACE.challenges("c1", "item-8", "2018-05-02T09:30:00Z"));

@@ -148,7 +148,8 @@ class RetakeExceptionsTest {
     }
 
     @Test
-    @DisplayName("X5: what is rejected after it was granted waives nothing, until it is granted again; the last said stands")
+    @DisplayName(
+            "X5: what is rejected after it was granted waives nothing, until it is granted again; the last said stands")
     void takenBack() {
         Story story = new Story()
                 .fails("a1", "AZ-104", "2021-05-03T09:00:00Z")

@@ -39,8 +39,8 @@ final class CenterAnnouncements {
                         CenterStatements.of(centerId, suspension))));
         concluded
                 .appeals()
-                .forEach(appeal -> announcements.add(derived(
-                        appealSlot(appeal.appealed().appealId()), CenterStatements.of(centerId, appeal))));
+                .forEach(appeal -> announcements.add(
+                        derived(appealSlot(appeal.appealed().appealId()), CenterStatements.of(centerId, appeal))));
         List<WaitingFact> waiting = Stream.concat(concluded.waiting().stream(), file.unreadable().stream())
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), centerId, fact.waitsFor()))
                 .toList();
@@ -74,9 +74,7 @@ final class CenterAnnouncements {
         Object appealId = RecordFields.value(record, "appealId");
         boolean derived = record.getSchema().getField(RecordFields.BASIS) != null;
         String slot = derived
-                ? appealId == null
-                        ? suspensionSlot(String.valueOf(suspensionId))
-                        : appealSlot(String.valueOf(appealId))
+                ? appealId == null ? suspensionSlot(String.valueOf(suspensionId)) : appealSlot(String.valueOf(appealId))
                 : RecordFields.eventId(record);
         return new Place(RecordFields.subjectId(record), slot);
     }

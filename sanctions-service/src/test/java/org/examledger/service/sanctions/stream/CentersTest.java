@@ -177,7 +177,8 @@ class CentersTest {
 
     @Test
     @Tag("S8")
-    @DisplayName("A program without rules on centres suspends none; neither does an id twice, nor a time before its start")
+    @DisplayName(
+            "A program without rules on centres suspends none; neither does an id twice, nor a time before its start")
     void rejected() {
         var oracle = CENTER.isSuspended("suspension-1", SUSPENDED);
         oracle.setProgram("ORACLE");

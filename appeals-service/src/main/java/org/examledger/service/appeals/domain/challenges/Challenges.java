@@ -93,9 +93,11 @@ public record Challenges(
                 .filter(start -> start.attemptId().equals(challenge.attemptId())
                         && start.examId().equals(challenge.examId()))
                 .findFirst()
-                .flatMap(start -> catalogue.exam(challenge.examId()).flatMap(exam -> catalogue
-                        .program(exam.program())
-                        .map(program -> FiledChallenge.of(challenge, start, exam, program))));
+                .flatMap(start -> catalogue
+                        .exam(challenge.examId())
+                        .flatMap(exam -> catalogue
+                                .program(exam.program())
+                                .map(program -> FiledChallenge.of(challenge, start, exam, program))));
     }
 
     private static <F extends Fact> Stream<F> only(Class<F> kind, List<Fact> facts) {

@@ -77,6 +77,8 @@ record FiledChallenge(
     }
 
     private boolean isLate() {
-        return latestAt().filter(latest -> !challenge.occurredAt().isBefore(latest)).isPresent();
+        return latestAt()
+                .filter(latest -> !challenge.occurredAt().isBefore(latest))
+                .isPresent();
     }
 }

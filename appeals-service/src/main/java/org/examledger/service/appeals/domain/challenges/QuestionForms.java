@@ -45,7 +45,8 @@ final class QuestionForms {
     /** The free retake that the decision gives; the score stands. */
     Optional<FreeRetake> freeRetake() {
         return considered()
-                .filter(form -> decisionOn(form).filter(ItemChallengeDecided::upheld).isPresent())
+                .filter(form ->
+                        decisionOn(form).filter(ItemChallengeDecided::upheld).isPresent())
                 .map(form -> new FreeRetake(form.challenge(), Grounds.of(form.ruleIds(), bearingOn(form))));
     }
 
@@ -70,7 +71,8 @@ final class QuestionForms {
     private Optional<FiledChallenge> considered() {
         Optional<FiledChallenge> decidedFirst = acceptable().stream()
                 .filter(form -> decisionOn(form).isPresent())
-                .min(Comparator.comparing((FiledChallenge form) -> decisionOn(form).orElseThrow(), Fact.IN_ORDER));
+                .min(Comparator.comparing(
+                        (FiledChallenge form) -> decisionOn(form).orElseThrow(), Fact.IN_ORDER));
         return decidedFirst.or(() -> acceptable().stream().findFirst());
     }
 

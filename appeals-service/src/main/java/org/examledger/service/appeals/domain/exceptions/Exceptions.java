@@ -61,7 +61,10 @@ public record Exceptions(List<ExceptionConclusion> concluded, List<WaitingFact> 
                 known.add(new KnownRequest(
                         requested.get(),
                         start.get(),
-                        catalogue.exam(requested.get().examId()).map(Exam::program).flatMap(catalogue::program),
+                        catalogue
+                                .exam(requested.get().examId())
+                                .map(Exam::program)
+                                .flatMap(catalogue::program),
                         decisions.stream().findFirst()));
             } else {
                 requested.ifPresent(request -> waiting.add(WaitingFact.of(request, request.attemptId())));
@@ -69,8 +72,7 @@ public record Exceptions(List<ExceptionConclusion> concluded, List<WaitingFact> 
             }
         });
         YearlyAllowance.judge(known, only(RetakeAuthorised.class, facts))
-                .forEach(judged ->
-                        answer(judged).ifPresent(answer -> concluded.put(answer.requestId(), answer)));
+                .forEach(judged -> answer(judged).ifPresent(answer -> concluded.put(answer.requestId(), answer)));
         return new Exceptions(List.copyOf(concluded.values()), waiting);
     }
 

@@ -34,15 +34,12 @@ public final class EnglishExplanation {
         return conclusion
                 .refusal()
                 .map(reason -> switch (reason) {
-                    case NOT_OFFERED -> "The transcript is not verified: the policy names no time for that (%s)."
-                            .formatted(source);
+                    case NOT_OFFERED ->
+                        "The transcript is not verified: the policy names no time for that (%s).".formatted(source);
                     case TOO_LATE ->
                         "The transcript is not verified: %s, and the request of %s came too late, for it had to come%s (%s)."
                                 .formatted(
-                                        last,
-                                        conclusion.request().occurredAt(),
-                                        before(conclusion.latestAt()),
-                                        source);
+                                        last, conclusion.request().occurredAt(), before(conclusion.latestAt()), source);
                 })
                 .orElseGet(() -> "The transcript is verified: %s, and it was asked for%s (%s)."
                         .formatted(last, before(conclusion.latestAt()), source));

@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param examId for which; null for any exam of the program
  */
 public record RetakeAuthorised(
-        String eventId, Instant occurredAt, String authorisationId, String program, @Nullable String examId)
-        implements Fact {}
+        String eventId,
+        Instant occurredAt,
+        String authorisationId,
+        String program,
+        @Nullable String examId) implements Fact {}

@@ -60,9 +60,10 @@ public final class IntakeChecks {
         return ReportedIds.own(report)
                 .flatMap(id -> second(
                         report,
-                        accepted.stream().filter(other -> ReportedIds.own(other)
-                                .filter(id::equals)
-                                .isPresent()),
+                        accepted.stream()
+                                .filter(other -> ReportedIds.own(other)
+                                        .filter(id::equals)
+                                        .isPresent()),
                         id.toString()));
     }
 

@@ -36,8 +36,7 @@ final class ReportedIds {
         return switch (fact) {
             case ExceptionFact about -> Optional.of(new Id("requestId", about.requestId()));
             case ChallengeFact about -> Optional.of(new Id("challengeId", about.challengeId()));
-            case RetakeAuthorised authorised ->
-                Optional.of(new Id("authorisationId", authorised.authorisationId()));
+            case RetakeAuthorised authorised -> Optional.of(new Id("authorisationId", authorised.authorisationId()));
             case TranscriptVerificationRequested request -> Optional.of(new Id("requestId", request.requestId()));
             case AppealFact appeal -> Optional.empty();
             case AttemptStarted start -> Optional.empty();
@@ -49,8 +48,7 @@ final class ReportedIds {
     static Optional<Attempt> attempt(Fact fact) {
         return switch (fact) {
             case AttemptStarted start -> Optional.of(new Attempt(start.attemptId(), start.examId()));
-            case RetakeExceptionRequested request ->
-                Optional.of(new Attempt(request.attemptId(), request.examId()));
+            case RetakeExceptionRequested request -> Optional.of(new Attempt(request.attemptId(), request.examId()));
             case ItemChallenged challenge -> Optional.of(new Attempt(challenge.attemptId(), challenge.examId()));
             case RetakeExceptionDecided decision -> Optional.empty();
             case ItemChallengeDecided decision -> Optional.empty();
@@ -68,8 +66,10 @@ final class ReportedIds {
                 Stream.ofNullable(authorised.examId()).toList();
             case TranscriptVerificationRequested request -> request.examIds();
             case AttemptStarted start -> List.of();
-            case ExceptionFact about -> attempt(about).map(Attempt::examId).stream().toList();
-            case ChallengeFact about -> attempt(about).map(Attempt::examId).stream().toList();
+            case ExceptionFact about ->
+                attempt(about).map(Attempt::examId).stream().toList();
+            case ChallengeFact about ->
+                attempt(about).map(Attempt::examId).stream().toList();
             case AppealFact appeal -> List.of();
             case SanctionFact sanction -> List.of();
         };

@@ -22,8 +22,7 @@ import org.examledger.service.appeals.domain.facts.TranscriptVerificationRequest
  * @param sittings those before the request, at least one, by (occurredAt, eventId)
  * @param program of the last of them
  */
-record RequestedVerification(
-        TranscriptVerificationRequested request, List<AttemptStarted> sittings, Program program) {
+record RequestedVerification(TranscriptVerificationRequested request, List<AttemptStarted> sittings, Program program) {
 
     RequestedVerification {
         sittings = List.copyOf(sittings);

@@ -50,7 +50,8 @@ public record Transcripts(List<VerificationConclusion> concluded, List<Clock> cl
                     .filter(start -> !start.occurredAt().isAfter(request.occurredAt()))
                     .toList();
             Optional<String> unsat = request.examIds().stream()
-                    .filter(examId -> sittings.stream().noneMatch(start -> start.examId().equals(examId)))
+                    .filter(examId ->
+                            sittings.stream().noneMatch(start -> start.examId().equals(examId)))
                     .findFirst();
             unsat.ifPresentOrElse(
                     examId -> waiting.add(WaitingFact.of(request, examId)),

@@ -55,7 +55,10 @@ public record Publication(String slot, String record, List<Object> content, List
     static Publication of(ChallengeConclusion conclusion) {
         ItemChallenged challenge = conclusion.challenge();
         List<Object> content = new ArrayList<>(List.of(
-                challenge.challengeId(), challenge.itemId(), conclusion.latestAt(), conclusion.policy().policyVersion()));
+                challenge.challengeId(),
+                challenge.itemId(),
+                conclusion.latestAt(),
+                conclusion.policy().policyVersion()));
         if (conclusion instanceof ChallengeConclusion.Refused refused) {
             content.addAll(List.of(refused.reason(), refused.missing()));
         }

@@ -149,8 +149,7 @@ public final class Story {
     }
 
     public Story sits(String attemptId, String examId, String at, String zone) {
-        return add(new AttemptStarted(
-                attemptId + "-started", Instant.parse(at), attemptId, examId, ZoneId.of(zone)));
+        return add(new AttemptStarted(attemptId + "-started", Instant.parse(at), attemptId, examId, ZoneId.of(zone)));
     }
 
     public Story challenges(Form form) {

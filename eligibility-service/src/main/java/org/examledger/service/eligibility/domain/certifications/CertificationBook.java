@@ -91,7 +91,9 @@ public final class CertificationBook {
     Holdings holdings(CertificationPolicy policy) {
         return Holdings.of(
                 new RequirementChanges(policy, catalogue.program(policy.program())),
-                sittingsFor(policy), revocations, attemptId -> idOf(policy, attemptId));
+                sittingsFor(policy),
+                revocations,
+                attemptId -> idOf(policy, attemptId));
     }
 
     /** The ends of the certifications that passes of an exam gave. */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.examledger.policies.CalendarTime;
 import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
-import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.ExceptionFact;
+import org.examledger.service.eligibility.domain.facts.Fact;
 
 /**
  * A started attempt with everything that bears on it.
@@ -65,9 +65,7 @@ public record Sitting(
 
     /** Its start, results and revocations: what its outcome rests on, exceptions left out. */
     public List<Fact> factsOfOutcome() {
-        return facts.stream()
-                .filter(fact -> !(fact instanceof ExceptionFact))
-                .toList();
+        return facts.stream().filter(fact -> !(fact instanceof ExceptionFact)).toList();
     }
 
     /** This sitting as a start at that instant could know it: a pass that came later is still pending (Meaning 7). */

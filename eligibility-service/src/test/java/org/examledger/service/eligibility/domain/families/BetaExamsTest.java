@@ -68,18 +68,16 @@ class BetaExamsTest {
                 .startsWith("2 sittings of AZ-720 in its beta period, the last on 2021-06-30T23:59:59.999Z,"
                         + " where 1 is allowed.");
 
-        Story live = new Story(POLICIES)
-                .fails("a1", EXAM, "2021-05-10T09:00:00Z")
-                .sits("a2", EXAM, "2021-07-01T00:00:00Z");
+        Story live =
+                new Story(POLICIES).fails("a1", EXAM, "2021-05-10T09:00:00Z").sits("a2", EXAM, "2021-07-01T00:00:00Z");
         assertThat(live.violations()).isEmpty();
     }
 
     @Test
     @DisplayName("R9: once the exam was sat live, waits and the cap count from the live sittings alone")
     void countsFromLiveSittings() {
-        Story story = new Story(POLICIES)
-                .fails("a1", EXAM, "2021-06-30T09:00:00Z")
-                .fails("a2", EXAM, "2021-07-01T00:00:00Z");
+        Story story =
+                new Story(POLICIES).fails("a1", EXAM, "2021-06-30T09:00:00Z").fails("a2", EXAM, "2021-07-01T00:00:00Z");
 
         Determination answer = story.eligibility(EXAM);
         assertThat(Answer.of(answer)).isEqualTo(Answer.eligibleFrom("2021-07-02T00:00:00Z", Reason.WAITING_PERIOD));

@@ -139,8 +139,7 @@ public final class Story {
 
     public Story notGranted(String requestId, String examId, String attemptId, String at) {
         String eventId = eventId(requestId, "rejected");
-        return add(new RetakeExceptionRejected(
-                eventId, Instant.parse(at), facts.size(), requestId, examId, attemptId));
+        return add(new RetakeExceptionRejected(eventId, Instant.parse(at), facts.size(), requestId, examId, attemptId));
     }
 
     /** Takes away a certification, named by {@link #IDS}; an appeal may undo it. */

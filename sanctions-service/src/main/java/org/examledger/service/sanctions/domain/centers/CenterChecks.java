@@ -30,7 +30,8 @@ public final class CenterChecks {
     private static Optional<String> badCountry(String countryCode) {
         return Arrays.asList(Locale.getISOCountries()).contains(countryCode)
                 ? Optional.empty()
-                : Optional.of("field countryCode is \"" + countryCode + "\", which is no country of ISO 3166-1 alpha-2");
+                : Optional.of(
+                        "field countryCode is \"" + countryCode + "\", which is no country of ISO 3166-1 alpha-2");
     }
 
     private Optional<String> badSuspension(SuspensionDecided decided) {
@@ -59,11 +60,12 @@ public final class CenterChecks {
 
     /** CONTRADICTION: a second report of its kind for an id. A centre may be registered again. */
     public static Optional<String> contradiction(CenterFact report, List<CenterFact> accepted) {
-        return idOf(report).flatMap(id -> accepted.stream()
-                .filter(other -> other.getClass() == report.getClass()
-                        && idOf(other).filter(id::equals).isPresent())
-                .findFirst()
-                .map(other -> id + " has a report of this kind already; another one needs another id"));
+        return idOf(report)
+                .flatMap(id -> accepted.stream()
+                        .filter(other -> other.getClass() == report.getClass()
+                                && idOf(other).filter(id::equals).isPresent())
+                        .findFirst()
+                        .map(other -> id + " has a report of this kind already; another one needs another id"));
     }
 
     private static Optional<String> idOf(CenterFact fact) {

@@ -8,7 +8,8 @@ public sealed interface CenterFact
         permits CenterRegistered, SuspensionDecided, SuspensionEnded, OwnerAppealed, OwnersAppealDecided {
 
     /** By when it occurred; among those of one instant by eventId. */
-    Comparator<CenterFact> BY_TIME = Comparator.comparing(CenterFact::occurredAt).thenComparing(CenterFact::eventId);
+    Comparator<CenterFact> BY_TIME =
+            Comparator.comparing(CenterFact::occurredAt).thenComparing(CenterFact::eventId);
 
     /** The eventId of its report. */
     String eventId();

@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param basis the facts that this rests on
  */
 public record OwnersAppeal(
-        OwnerAppealed appealed, Optional<AppliedPolicy> policy, Optional<AppealRefusal> refusal, List<CenterFact> basis) {
+        OwnerAppealed appealed,
+        Optional<AppliedPolicy> policy,
+        Optional<AppealRefusal> refusal,
+        List<CenterFact> basis) {
 
     public OwnersAppeal {
         basis = List.copyOf(basis);
@@ -27,8 +30,8 @@ public record OwnersAppeal(
     public String explanation() {
         return refusal.map(reason -> switch (reason) {
                     case UNKNOWN_SUSPENSION ->
-                        "No suspension " + appealed.suspensionId() + " of this centre is known; the appeal is taken up if"
-                                + " it turns up.";
+                        "No suspension " + appealed.suspensionId()
+                                + " of this centre is known; the appeal is taken up if" + " it turns up.";
                     case NOT_THE_OWNER ->
                         "Only the owner of the centre may appeal, and " + appealed.ownerId()
                                 + " was not registered as its owner at the time.";

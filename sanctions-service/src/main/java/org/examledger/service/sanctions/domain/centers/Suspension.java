@@ -64,6 +64,8 @@ public record Suspension(
                 .orElseGet(() -> "The program suspends the centre"
                         + (centerIds.size() > 1 ? " with the sites associated with it" : "")
                         + (decided.statisticalEvidence() ? "; statistical evidence alone is enough for it" : "")
-                        + (decided.until() == null ? ", until it ends the suspension." : ", until " + decided.until() + "."));
+                        + (decided.until() == null
+                                ? ", until it ends the suspension."
+                                : ", until " + decided.until() + "."));
     }
 }

@@ -36,7 +36,8 @@ public final class SuspensionRules {
         List<OwnersAppeal> appeals = only(OwnerAppealed.class, facts).stream()
                 .map(appeal -> judged.getOrDefault(appeal.appealId(), unknownSuspension(appeal)))
                 .toList();
-        return new CenterConclusions(suspensions, appeals, passedOn(facts, appeals), waiting(facts, suspensions, appeals));
+        return new CenterConclusions(
+                suspensions, appeals, passedOn(facts, appeals), waiting(facts, suspensions, appeals));
     }
 
     private static Suspension suspension(
@@ -53,7 +54,9 @@ public final class SuspensionRules {
             registered.ifPresent(basis::add);
             sites = registered.map(CenterRegistered::associatedCenterIds).orElse(List.of());
         }
-        List<String> covered = Stream.concat(Stream.of(centerId), sites.stream().sorted()).distinct().toList();
+        List<String> covered = Stream.concat(Stream.of(centerId), sites.stream().sorted())
+                .distinct()
+                .toList();
         List<SuspensionEnded> ended = only(SuspensionEnded.class, facts).stream()
                 .filter(end -> end.suspensionId().equals(decided.suspensionId()))
                 .toList();
