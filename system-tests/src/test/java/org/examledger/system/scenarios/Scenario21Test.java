@@ -177,6 +177,7 @@ class Scenario21Test {
         Map<String, Integer> expected = new TreeMap<>(before.counts());
         expected.merge("exam.intake.attempts.v1.answers", 4, Integer::sum);
         expected.merge("exam.attempts.v1", 4, Integer::sum);
+        expected.merge("exam.attempt-deadlines.v1", 4, Integer::sum); // the results of both sittings: due, and in time
         expected.merge("exam.violations.v1", 1, Integer::sum);
         expected.merge("exam.intake.reviews.v1.answers", 1, Integer::sum);
         expected.merge("exam.sanctions.v1", 1, Integer::sum);
