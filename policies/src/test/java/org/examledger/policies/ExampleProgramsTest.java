@@ -40,7 +40,7 @@ class ExampleProgramsTest {
     @Tag("ACME-14")
     void theBetaOfTheAuthorsExampleIsByInvitation() {
         assertThat(with("acme").exam("ACME-301").orElseThrow().beta())
-                .isEqualTo(new Beta(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 7, 1), 1, "ACME-13", "ACME-14"));
+                .isEqualTo(new Beta(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 1), 1, "ACME-13", "ACME-14"));
     }
 
     @ParameterizedTest
