@@ -88,8 +88,12 @@ final class FigureReader {
         String ownRule = ownRule(entry, name);
         if (ownRule != null) {
             SortedSet<String> own = new TreeSet<>(Set.of(entry.text(ownRule)));
+            own.removeIf(published.negate());
             String here = place + "." + name;
-            figures.add(new Figure(file, value.line(), own, there, here, then(path, new Name(ownRule)), value.plain()));
+            if (!own.isEmpty()) {
+                figures.add(
+                        new Figure(file, value.line(), own, there, here, then(path, new Name(ownRule)), value.plain()));
+            }
         } else {
             visit(value, rulesOf(entry, name, rules), there, place + "." + name);
         }
