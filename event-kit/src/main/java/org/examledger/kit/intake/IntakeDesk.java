@@ -10,11 +10,8 @@ import org.examledger.kit.clock.LedgerClock;
 import org.examledger.kit.conclusion.CloudEventHeaders;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.record.RecordFields;
-import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.store.FactStore;
-import org.examledger.kit.store.OffsetStore;
 import org.examledger.kit.store.StoredFact;
-import org.examledger.kit.store.SubjectName;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.kit.wire.Decoded;
 import org.examledger.kit.wire.RegistryUnavailableException;
@@ -34,42 +31,39 @@ public final class IntakeDesk {
     private final WireDecoder decoder;
     private final IntakeAnswers answers;
     private final TaskStores stores;
-    private final OffsetStore offsets;
     private final Listener listener;
 
     private boolean backlog = true;
     private long drainedTo;
 
-    /**
-     * Opens a desk.
-     *
-     * @param intake whose reports it takes
-     * @param offsets what is kept of this intake alone
-     */
     public IntakeDesk(
-            Intake intake,
+            Topic intake,
+            IntakeRules rules,
             LedgerClock clock,
             int partitions,
             WireDecoder decoder,
             Publisher publisher,
             TaskStores stores,
-            OffsetStore offsets,
             Listener listener,
             MeterRegistry meters) {
-        this.intake = intake.topic();
+        this.intake = intake;
         this.judge = new IntakeJudge(
-                intake, decoder, clock, partitions, id -> FactStore.of(stores.facts(), name(id), decoder));
+                intake,
+                rules,
+                decoder,
+                clock,
+                partitions,
+                candidate -> FactStore.of(stores.facts(), candidate, decoder));
         this.decoder = decoder;
-        this.answers = new IntakeAnswers(intake.topic(), publisher, meters);
+        this.answers = new IntakeAnswers(intake, publisher, meters);
         this.stores = stores;
-        this.offsets = offsets;
         this.listener = listener;
     }
 
     /** The rest of the task. */
     public interface Listener {
-        /** A new fact was kept about a subject, given as the stores call it. */
-        void accepted(String subject, @Nullable String traceparent);
+        /** A new fact about a candidate was kept. */
+        void accepted(String candidateId, @Nullable String traceparent);
 
         /** Whether the answers given before the state was lost have been read back. */
         boolean readBack();
@@ -86,12 +80,12 @@ public final class IntakeDesk {
      * state.
      */
     public void receive(IntakeRecord report) {
-        if (report.offset() <= offsets.taken()) {
+        if (report.offset() <= stores.recovery().taken()) {
             return;
         }
-        offsets.taken(report.offset());
+        stores.recovery().taken(report.offset());
         if (backlog || !listener.readBack() || !answered(report)) {
-            offsets.putOff(report.offset(), IntakeRecordBytes.of(report));
+            stores.recovery().putOff(report.offset(), IntakeRecordBytes.of(report));
             drainedTo = backlog ? Math.min(drainedTo, report.offset()) : report.offset();
             backlog = true;
         }
@@ -100,14 +94,10 @@ public final class IntakeDesk {
     /** Takes the reports that were put off, as long as there is time. */
     public void drain(BooleanSupplier timeLeft) {
         if (backlog) {
-            offsets.drain(drainedTo, bytes -> timeLeft.getAsBoolean() && answered(IntakeRecordBytes.read(bytes)))
+            stores.recovery()
+                    .drain(drainedTo, bytes -> timeLeft.getAsBoolean() && answered(IntakeRecordBytes.read(bytes)))
                     .ifPresentOrElse(next -> drainedTo = next, () -> backlog = false);
         }
-    }
-
-    /** The topic whose reports it takes. */
-    public Topic topic() {
-        return intake;
     }
 
     /** Whether reports are put off. */
@@ -126,7 +116,7 @@ public final class IntakeDesk {
             throw new IllegalStateException("topic " + intake.answers().name()
                     + " holds a value that is no IntakeAnswered; the answers given before cannot be read back");
         }
-        offsets.answered(answer.getSourceOffset(), answer.getAnswer().name());
+        stores.recovery().answered(answer.getSourceOffset(), answer.getAnswer().name());
     }
 
     private boolean answered(IntakeRecord report) {
@@ -152,11 +142,11 @@ public final class IntakeDesk {
     }
 
     private boolean answeredBefore(IntakeRecord report) {
-        Optional<String> before = offsets.answer(report.offset());
+        Optional<String> before = stores.recovery().answer(report.offset());
         if (before.filter(IntakeAnswer.ACCEPTED.name()::equals).isPresent()) {
             keep(report, acceptedBefore(report));
         }
-        before.ifPresent(answer -> offsets.forgetAnswer(report.offset()));
+        before.ifPresent(answer -> stores.recovery().forgetAnswer(report.offset()));
         return before.isPresent();
     }
 
@@ -170,15 +160,11 @@ public final class IntakeDesk {
     }
 
     private void keep(IntakeRecord report, SpecificRecord record) {
-        String subject = name(RecordFields.subjectId(record));
+        String candidate = RecordFields.candidateId(record);
         String traceparent = CloudEventHeaders.traceparent(report.headers());
         byte[] value = report.value() == null ? new byte[0] : report.value();
         StoredFact fact = new StoredFact(report.topic(), report.offset(), report.recordedAt(), traceparent, value);
-        FactStore.put(stores.facts(), subject, RecordFields.eventId(record), fact);
-        listener.accepted(subject, traceparent);
-    }
-
-    private String name(String id) {
-        return SubjectName.of(SubjectKind.of(intake), id);
+        FactStore.put(stores.facts(), candidate, RecordFields.eventId(record), fact);
+        listener.accepted(candidate, traceparent);
     }
 }

@@ -74,7 +74,9 @@ public final class Outside {
         }
         topics.forEach(schemas::load);
         service.outputs().forEach(encoder::load);
-        service.intakes().forEach(intake -> encoder.load(intake.topic()));
+        if (service.intake() != null) {
+            encoder.load(service.intake());
+        }
     }
 
     private static final class NotReadyException extends RuntimeException {

@@ -20,6 +20,7 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
     private final ServiceDefinition service;
     private final StreamEnvironment environment;
     private @Nullable ServiceTask task;
+    private @Nullable Ticks ticks;
 
     ServiceProcessor(ServiceDefinition service, StreamEnvironment environment) {
         this.service = service;
@@ -30,7 +31,8 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
     public void init(ProcessorContext<byte[], Outgoing> context) {
         task = new ServiceTask(service, environment, context);
         task.start();
-        new Ticks(context).every(AT_WORK);
+        ticks = new Ticks(context);
+        ticks.every(AT_WORK);
     }
 
     @Override
@@ -38,11 +40,13 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
         task().receive(record);
     }
 
-    private void advance(Ticks ticks) {
+    private void advance() {
         long start = System.nanoTime();
         BooleanSupplier timeLeft = () -> System.nanoTime() - start < LONGEST_TICK_NANOS;
         task().advance(timeLeft);
-        ticks.every(task().atRest() ? AT_REST : AT_WORK);
+        if (ticks != null) {
+            ticks.every(task().atRest() ? AT_REST : AT_WORK);
+        }
     }
 
     @Override
@@ -78,7 +82,7 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
                 scheduled.cancel();
             }
             interval = next;
-            scheduled = context.schedule(first(next), next, PunctuationType.WALL_CLOCK_TIME, ignored -> advance(this));
+            scheduled = context.schedule(first(next), next, PunctuationType.WALL_CLOCK_TIME, ignored -> advance());
         }
 
         /** All tasks tick at the same instants, so that one transaction of a thread takes in the ticks of all its tasks. */

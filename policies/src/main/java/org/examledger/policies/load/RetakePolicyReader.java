@@ -1,5 +1,6 @@
 package org.examledger.policies.load;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import org.examledger.policies.RetakePolicy;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.policies.SingleSitting;
 import org.examledger.policies.Wait;
-import org.examledger.policies.WaitTime;
 import org.examledger.policies.Waits;
 import org.examledger.policies.WindowAnchor;
 import org.examledger.policies.yaml.Field;
@@ -56,11 +56,11 @@ final class RetakePolicyReader {
         List<Wait> steps = new ArrayList<>();
         for (Field step : list.items()) {
             Section fields = step.section();
-            WaitTime time = WaitReader.read(fields);
+            Duration duration = fields.required("wait").as(ValueKinds.elapsedTime());
             String ruleId = citations.rule(fields, document);
             fields.closed();
-            if (time != null && ruleId != null) {
-                steps.add(new Wait(time, ruleId));
+            if (duration != null && ruleId != null) {
+                steps.add(new Wait(duration, ruleId));
             }
         }
         return new Waits(steps);
@@ -89,12 +89,8 @@ final class RetakePolicyReader {
     private @Nullable PassRule passRule(Field pass, @Nullable String document) {
         Section fields = pass.section();
         AfterPass retake = fields.required("retake").as(AFTER_PASS);
-        WaitTime wait = retake == AfterPass.AFTER ? WaitReader.read(fields) : null;
         String ruleId = citations.rule(fields, document);
         fields.closed();
-        if (retake == null || ruleId == null || (retake == AfterPass.AFTER && wait == null)) {
-            return null;
-        }
-        return new PassRule(retake, wait, ruleId);
+        return retake == null || ruleId == null ? null : new PassRule(retake, ruleId);
     }
 }

@@ -43,14 +43,14 @@ record Charge(FraudCategory category, boolean ban, @Nullable Instant banUntil, b
     List<Measure> measures(Sitting about, Inquiry inquiry) {
         var measures = new ArrayList<Measure>();
         if (ban) {
-            measures.add(new Measure(MeasureKind.BAN, null, null, banUntil, false));
+            measures.add(new Measure(MeasureKind.BAN, null, null, banUntil));
         }
         if (result) {
-            measures.add(new Measure(MeasureKind.RESULT_INVALIDATION, about.attemptId(), null, null, false));
+            measures.add(new Measure(MeasureKind.RESULT_INVALIDATION, about.attemptId(), null, null));
         }
         if (certification) {
             certificationOf(about, inquiry)
-                    .map(id -> new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, id, null, false))
+                    .map(id -> new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, id, null))
                     .ifPresent(measures::add);
         }
         return measures;

@@ -77,7 +77,7 @@ final class Slips {
     }
 
     private static List<Measure> ban() {
-        return List.of(new Measure(MeasureKind.BAN, null, null, null, false));
+        return List.of(new Measure(MeasureKind.BAN, null, null, null));
     }
 
     private SpecificRecord appealAgainstNothing(Sitting about, Instant at) {

@@ -24,7 +24,6 @@ public final class Candidate {
     private final Reviews reviews;
     private final Appealing appealing;
     private final Requests requests;
-    private final Challenges challenges;
     private final List<SpecificRecord> reported = new ArrayList<>();
     private int attempts;
 
@@ -35,7 +34,6 @@ public final class Candidate {
         this.reviews = new Reviews(id);
         this.appealing = new Appealing(id);
         this.requests = new Requests(id);
-        this.challenges = new Challenges(id);
     }
 
     /** A candidate that no other test knows. */
@@ -71,11 +69,6 @@ public final class Candidate {
     /** Makes reports about the candidate's requests for exceptions. */
     public Requests requests() {
         return requests;
-    }
-
-    /** Makes reports about the candidate's challenges, transcripts and authorisations. */
-    public Challenges challenges() {
-        return challenges;
     }
 
     /** What was reported about the candidate, in its order. */

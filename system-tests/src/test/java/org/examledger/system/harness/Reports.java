@@ -38,17 +38,16 @@ public final class Reports {
 
     /** An appointment, in UTC. */
     public AttemptBooked booked(String attemptId, String examId, String at, String appointmentAt) {
-        return AttemptBooked.newBuilder()
-                .setEventId(eventId())
-                .setCandidateId(candidateId)
-                .setOccurredAt(instant(at))
-                .setAttemptId(attemptId)
-                .setExamId(examId)
-                .setCenterId("centre-1")
-                .setDelivery(Delivery.TEST_CENTER)
-                .setAppointmentAt(instant(appointmentAt))
-                .setZoneId("UTC")
-                .build();
+        return new AttemptBooked(
+                eventId(),
+                candidateId,
+                instant(at),
+                attemptId,
+                examId,
+                "centre-1",
+                Delivery.TEST_CENTER,
+                instant(appointmentAt),
+                "UTC");
     }
 
     /** A result; {@code at} is when it was given. */

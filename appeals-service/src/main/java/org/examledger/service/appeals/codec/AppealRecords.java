@@ -97,7 +97,6 @@ public final class AppealRecords {
                 .setExamId(rejected.examId())
                 .setMissing(rejected.missing())
                 .setReason(ExceptionRejection.valueOf(rejected.reason().name()))
-                .setAttemptId(rejected.attemptId())
                 .setRuleIds(rejected.grounds().ruleIds())
                 .setBasis(rejected.grounds().basis())
                 .build();

@@ -1,15 +1,17 @@
 package org.examledger.service.appeals.codec;
 
-/**
- * The slots of a candidate beside those of deadlines: what each announcement is about. Reports that are passed on have
- * their eventId as slot.
- */
+import org.examledger.service.appeals.domain.deadlines.DeadlineName;
+
+/** The slots of a candidate: what each announcement is about. Reports that are passed on have their eventId as slot. */
 public final class Slots {
     /** What all slots of this kind begin with: whether an appeal is filed or refused. */
     public static final String APPEALS = "appeal/";
 
-    /** What all slots of this kind begin with: whether a free retake is given. */
-    public static final String FREE_RETAKES = "free-retake/";
+    /** The deadlines as they were set. */
+    public static final String DEADLINES = "deadline/";
+
+    /** What became of them. */
+    public static final String OUTCOMES = "outcome/";
 
     private Slots() {}
 
@@ -28,18 +30,13 @@ public final class Slots {
         return "exception/" + requestId;
     }
 
-    /** Whether the challenge is considered. */
-    public static String challenge(String challengeId) {
-        return "challenge/" + challengeId;
+    /** The deadline as it was set. */
+    public static String deadline(DeadlineName name) {
+        return DEADLINES + name.kind() + "/" + name.subject();
     }
 
-    /** Whether the challenge gives a free retake. */
-    public static String freeRetake(String challengeId) {
-        return FREE_RETAKES + challengeId;
-    }
-
-    /** Whether the transcript of a request is verified. */
-    public static String transcript(String requestId) {
-        return "transcript/" + requestId;
+    /** What became of the deadline; where it was set again after that, this is said here. */
+    public static String outcome(DeadlineName name) {
+        return OUTCOMES + name.kind() + "/" + name.subject();
     }
 }

@@ -9,14 +9,13 @@ import org.examledger.attempts.AttemptStarted;
 import org.examledger.attempts.ResultCorrected;
 import org.examledger.attempts.ResultReported;
 import org.examledger.incidents.FraudFlagRaised;
-import org.examledger.kit.record.RecordFields;
 import org.examledger.service.attempts.domain.Report;
 
 /** Reads the records of the intake topic. */
 public final class Reports {
     private Reports() {}
 
-    /** The report that a record is. */
+    /** @throws IllegalArgumentException for a record that the intake topic does not carry */
     public static Report of(SpecificRecord record) {
         return switch (record) {
             case AttemptBooked booked ->
@@ -46,10 +45,7 @@ public final class Reports {
                         flag.getAttemptId(),
                         flag.getProgram());
             default ->
-                BookingFacts.of(record)
-                        .<Report>map(Report.Stated::new)
-                        .orElseGet(
-                                () -> new Report.Newer(RecordFields.eventId(record), RecordFields.occurredAt(record)));
+                throw new IllegalArgumentException(record.getSchema().getFullName() + " is no report of this intake");
         };
     }
 }

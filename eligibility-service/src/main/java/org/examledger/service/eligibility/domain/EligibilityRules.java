@@ -3,10 +3,8 @@ package org.examledger.service.eligibility.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.examledger.policies.Exam;
@@ -14,15 +12,10 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
-import org.examledger.service.eligibility.domain.certifications.CertificationBook;
-import org.examledger.service.eligibility.domain.certifications.CertificationCourses;
-import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
-import org.examledger.service.eligibility.domain.certifications.RequirementClocks;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judge;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
-import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.violations.Violations;
@@ -33,12 +26,10 @@ import org.examledger.service.eligibility.domain.violations.Violations;
  */
 public final class EligibilityRules {
     private final PolicyCatalogue catalogue;
-    private final CertificationIds ids;
 
     /** Rules under the policies of a catalogue. */
-    public EligibilityRules(PolicyCatalogue catalogue, CertificationIds ids) {
+    public EligibilityRules(PolicyCatalogue catalogue) {
         this.catalogue = catalogue;
-        this.ids = ids;
     }
 
     /**
@@ -49,12 +40,10 @@ public final class EligibilityRules {
      */
     public Conclusions conclude(String candidateId, Collection<? extends Fact> facts) {
         History history = History.of(facts);
-        CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
         SortedMap<String, Determination> determinations = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
-        List<Exam> sat = new ArrayList<>();
+        List<HeldCertification> certifications = new ArrayList<>();
         List<WaitingFact> waiting = new ArrayList<>(history.waiting());
-        Set<String> judged = new HashSet<>();
         history.sittings().forEach((examId, sittings) -> {
             Optional<Exam> known = catalogue.exam(examId);
             if (known.isEmpty()) {
@@ -62,26 +51,16 @@ public final class EligibilityRules {
                 sittings.forEach(sitting -> waiting.add(waitingForExam(sitting)));
                 return;
             }
-            CountedTogether together = CountedTogether.with(known.get(), catalogue, history);
-            Exam first = together.first();
-            if (judged.add(first.examId())) {
-                together.exams()
-                        .forEach(exam -> determinations.put(
-                                exam.examId(), determinationOfSat(exam, together.sittings(), history, book)));
-                violations.addAll(Violations.of(together, history.bans().from(first.program()), book));
-                sat.add(first);
-            }
+            Exam exam = known.get();
+            ProgramBans bans = history.bans().from(exam.program());
+            determinations.put(examId, determinationOfSat(exam, sittings, history));
+            violations.addAll(Violations.of(exam, sittings, bans));
+            certifications.addAll(Certifications.of(exam, sittings));
         });
         neverSatUnderBan(history)
                 .forEach(judgement -> determinations.putIfAbsent(
-                        judgement.exam().examId(), DeterminationAssembly.of(judgement, List.of(), history, book)));
-        return new Conclusions(
-                determinations,
-                violations,
-                new Certifications(book).of(sat),
-                new CertificationCourses(book).of(sat),
-                new RequirementClocks(book).of(sat),
-                waiting);
+                        judgement.exam().examId(), DeterminationAssembly.of(judgement, history)));
+        return new Conclusions(determinations, violations, certifications, waiting);
     }
 
     /**
@@ -93,25 +72,22 @@ public final class EligibilityRules {
      */
     public Determination determine(String candidateId, Collection<? extends Fact> facts, Exam exam, Instant at) {
         History history = History.of(facts);
-        CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
-        List<Sitting> sittings = CountedTogether.with(exam, catalogue, history).sittings();
+        List<Sitting> sittings = history.sittingsOf(exam.examId());
         if (!sittings.isEmpty()) {
-            return determinationOfSat(exam, sittings, history, book);
+            return determinationOfSat(exam, sittings, history);
         }
         ProgramBans bans = history.bans().from(exam.program());
         Optional<StandingBan> ban = bans.deciding();
         Instant policyAt = ban.map(deciding -> deciding.ban().notifiedAt()).orElse(at);
-        Determination determination =
-                DeterminationAssembly.of(neverSat(exam, policyAt, history), List.of(), history, book);
+        Determination determination = DeterminationAssembly.of(neverSat(exam, policyAt, history), history);
         return ban.isEmpty() && history.unreadable().isEmpty() ? determination.withoutBasis() : determination;
     }
 
-    private static Determination determinationOfSat(
-            Exam exam, List<Sitting> sittings, History history, CertificationBook book) {
+    private static Determination determinationOfSat(Exam exam, List<Sitting> sittings, History history) {
         ProgramBans bans = history.bans().from(exam.program());
-        Judgement judgement = Judge.sat(
-                exam, sittings, book.termsOf(exam), bans, history.unreadable().size());
-        return DeterminationAssembly.of(judgement, sittings, history, book);
+        Judgement judgement =
+                Judge.sat(exam, sittings, bans, history.unreadable().size());
+        return DeterminationAssembly.of(judgement, history);
     }
 
     private List<Judgement> neverSatUnderBan(History history) {

@@ -8,11 +8,9 @@ import org.examledger.policies.Exam;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
-import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.rulings.Ruling;
-import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
 /** Finds the sittings that their policy did not allow (CONTRACT, Meaning 7). */
@@ -20,17 +18,15 @@ public final class Violations {
     private Violations() {}
 
     /**
-     * The violations among sittings that count together, by start.
+     * The violations of one exam, by start.
      *
-     * @param bans every ban from the exams' program
-     * @param book of all that bears on certifications
+     * @param sittings every sitting of the exam, in order
+     * @param bans every ban from the exam's program
      */
-    public static List<Violation> of(CountedTogether together, ProgramBans bans, CertificationBook book) {
-        List<Sitting> sittings = together.sittings();
+    public static List<Violation> of(Exam exam, List<Sitting> sittings, ProgramBans bans) {
         List<Violation> violations = new ArrayList<>();
         for (int place = 0; place < sittings.size(); place++) {
-            Exam exam = together.examOf(sittings.get(place));
-            violation(JudgedStart.of(exam, sittings, place, bans, book)).ifPresent(violations::add);
+            violation(JudgedStart.of(exam, sittings, place, bans)).ifPresent(violations::add);
         }
         return violations;
     }
@@ -50,7 +46,7 @@ public final class Violations {
                 answer.eligibleFrom(),
                 judgement.exam().retakePolicy().policyId(),
                 judgement.version().version(),
-                judgement.ruleIds(),
+                answer.ruleIds(),
                 basis.eventIds(),
                 basis.latest().orElseThrow()));
     }

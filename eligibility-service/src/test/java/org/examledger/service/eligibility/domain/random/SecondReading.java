@@ -8,14 +8,13 @@ import static org.examledger.service.eligibility.domain.Reason.RESULT_PENDING;
 import static org.examledger.service.eligibility.domain.Reason.SINGLE_SITTING;
 import static org.examledger.service.eligibility.domain.Reason.WAITING_PERIOD;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.examledger.policies.AfterPass;
-import org.examledger.policies.Beta;
 import org.examledger.policies.Exam;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.policies.Wait;
-import org.examledger.policies.WindowAnchor;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Status;
 import org.examledger.service.eligibility.domain.given.Answer;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class SecondReading {
     private final Exam exam;
     private final List<PlainSitting> all;
-    private final List<PlainSitting> betaSittings;
     private final RetakePolicyVersion version;
     private List<PlainSitting> counted = List.of();
     private boolean blocked;
@@ -35,12 +33,7 @@ final class SecondReading {
 
     SecondReading(Exam exam, List<PlainSitting> all) {
         this.exam = exam;
-        this.all = exam.beta() == null ? all : afterBeta(all, exam.beta());
-        this.betaSittings = exam.beta() == null
-                ? List.of()
-                : all.stream()
-                        .filter(sitting -> sitting.start().isBefore(exam.beta().releasedAt()))
-                        .toList();
+        this.all = all;
         this.version = exam.retakePolicy().inForceAt(all.getLast().start());
         readPasses();
     }
@@ -50,22 +43,7 @@ final class SecondReading {
     }
 
     PlainWindow window() {
-        return inBeta()
-                ? new PlainWindow(
-                        betaSittings, exam.beta().sittings(), exam.beta().releasedAt())
-                : PlainWindow.last(counted, version.cap());
-    }
-
-    // Once there is a live sitting, only what was passed is left of the beta.
-    private static List<PlainSitting> afterBeta(List<PlainSitting> all, Beta beta) {
-        boolean live = !all.getLast().start().isBefore(beta.releasedAt());
-        return all.stream()
-                .filter(sitting -> !live || sitting.passed() || !sitting.start().isBefore(beta.releasedAt()))
-                .toList();
-    }
-
-    private boolean inBeta() {
-        return betaSittings.contains(counted.getLast());
+        return PlainWindow.last(counted, version.cap());
     }
 
     Answer answer(List<PlainBan> bans, int unreadable) {
@@ -96,9 +74,6 @@ final class SecondReading {
         if (blocked) {
             return blockEnd == null ? Answer.notEligible(ALREADY_PASSED) : from(blockEnd, ALREADY_PASSED);
         }
-        if (inBeta() && betaSittings.size() >= exam.beta().sittings()) {
-            return from(exam.beta().releasedAt(), SINGLE_SITTING);
-        }
         if (version.singleSitting() != null) {
             return Answer.notEligible(SINGLE_SITTING);
         }
@@ -108,25 +83,16 @@ final class SecondReading {
         if (last.passed()) {
             return Answer.eligible();
         }
-        Answer waiting = waiting(last);
-        Instant opening = window().opening(version.cap());
-        if (opening == null) {
-            return waiting;
-        }
-        boolean waitsLonger = version.cap().anchor() == WindowAnchor.ROLLING
-                && waiting.eligibleFrom() != null
-                && waiting.eligibleFrom().isAfter(opening);
-        return waitsLonger ? waiting : from(opening, ATTEMPT_CAP);
-    }
-
-    private Answer waiting(PlainSitting last) {
         PlainWindow window = window();
+        if (window.allowed() != null && window.sittings().size() >= window.allowed()) {
+            return from(window.end(), ATTEMPT_CAP);
+        }
         List<Wait> waits = version.waits().steps();
         int step = Math.min(window.sittings().size(), waits.size()) - 1;
-        if (step < 0 || last.waitWaived() || waits.get(step).time().isNone()) {
+        if (step < 0 || last.waitWaived() || waits.get(step).duration().equals(Duration.ZERO)) {
             return Answer.eligible();
         }
-        return from(waits.get(step).time().after(last.start(), last.zone()), WAITING_PERIOD);
+        return from(last.start().plus(waits.get(step).duration()), WAITING_PERIOD);
     }
 
     // Each epoch runs from where counting restarts to the pass that ends it and what that pass blocks.
@@ -160,12 +126,7 @@ final class SecondReading {
         }
     }
 
-    private @Nullable Instant expiry(PlainSitting passed) {
-        PlainSitting pass =
-                betaSittings.contains(passed) ? passed.at(exam.beta().releasedAt()) : passed;
-        if (version.passRule().waitTime() != null) {
-            return pass.plus(version.passRule().waitTime());
-        }
+    private @Nullable Instant expiry(PlainSitting pass) {
         boolean expires = version.passRule().afterPass() == AfterPass.UNTIL_CERTIFICATION_EXPIRES
                 && exam.certification() != null
                 && exam.certification().validity() != null;

@@ -25,10 +25,7 @@ public final class Publication {
         List<Said> now = new ArrayList<>();
         List<Place> mentioned = new ArrayList<>();
         for (Statement statement : statements) {
-            Place place = new Place(
-                    statement.sanction().sanctionId(),
-                    statement.subject(),
-                    statement.content().item());
+            Place place = new Place(statement.sanction().sanctionId(), statement.subject());
             mentioned.add(place);
             Content before = standing.get(place);
             boolean needless = before == null && statement.occasion() == Occasion.TO_CORRECT;
@@ -57,13 +54,12 @@ public final class Publication {
         for (Said record : said) {
             Content content = record.content();
             Subject.emptiedBy(content)
-                    .forEach(subject ->
-                            rebuilt.standing.remove(new Place(record.sanctionId(), subject, content.item())));
-            rebuilt.standing.put(new Place(record.sanctionId(), Subject.of(content), content.item()), content);
+                    .forEach(subject -> rebuilt.standing.remove(new Place(record.sanctionId(), subject)));
+            rebuilt.standing.put(new Place(record.sanctionId(), Subject.of(content)), content);
             rebuilt.said.add(record);
         }
         return rebuilt;
     }
 
-    private record Place(String sanctionId, Subject subject, String item) {}
+    private record Place(String sanctionId, Subject subject) {}
 }

@@ -1,0 +1,9 @@
+package org.examledger.service.appeals.domain.deadlines;
+
+/** How a deadline stands. */
+public enum DeadlineState {
+    OPEN,
+    MET,
+    MISSED,
+    CANCELLED
+}

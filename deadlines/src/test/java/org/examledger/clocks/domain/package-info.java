@@ -1,5 +1,0 @@
-/** Clocks and their deadlines, tested. */
-@NullMarked
-package org.examledger.clocks.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.examledger.explanations;
-
-import org.jspecify.annotations.NullMarked;
