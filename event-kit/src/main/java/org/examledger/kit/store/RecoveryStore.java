@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -107,8 +108,8 @@ public final class RecoveryStore {
      * @return whether all are done
      */
     public boolean settle(Predicate<String> taker) {
-        try (KeyValueIterator<Bytes, byte[]> entries =
-                store.range(ofSubject(""), Bytes.wrap(new byte[] {SUBJECT + 1}))) {
+        // No range to the next kind: Kafka Streams takes its end in, and that is a key of another meaning.
+        try (KeyValueIterator<Bytes, byte[]> entries = store.prefixScan(ofSubject(""), new BytesSerializer())) {
             while (entries.hasNext()) {
                 Bytes key = entries.next().key;
                 if (!taker.test(new String(key.get(), 1, key.get().length - 1, StandardCharsets.UTF_8))) {

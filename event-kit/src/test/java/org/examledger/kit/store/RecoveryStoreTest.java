@@ -76,6 +76,7 @@ class RecoveryStoreTest {
     void kindsAreApart() {
         store.phase(Phase.REBUILDING);
         store.answered(7, "ACCEPTED");
+        store.taken(7);
         store.putOff(7, bytes("report"));
         store.touch("");
         store.touch("p");
@@ -88,6 +89,7 @@ class RecoveryStoreTest {
         assertThat(store.settle(subjects::add)).isTrue();
         assertThat(subjects).containsExactly("", "p");
         assertThat(store.phase()).contains(Phase.REBUILDING);
+        assertThat(store.taken()).isEqualTo(7);
     }
 
     private static byte[] bytes(String text) {
