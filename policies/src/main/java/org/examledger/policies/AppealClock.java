@@ -1,11 +1,15 @@
 package org.examledger.policies;
 
 /**
- * A deadline in days. It expires at the end of the local day that many days after the day it starts, in the zone of the
- * case's notice.
+ * A deadline of an appeal. It expires at the end of a local day, in the zone of the case's notice.
  *
- * @param days at least 1
- * @param unit which days count
+ * @param term how long it runs
  * @param ruleId the rule that gives the figure
  */
-public record AppealClock(int days, DayUnit unit, String ruleId) {}
+public record AppealClock(Term term, String ruleId) {
+
+    /** A deadline in days. */
+    public AppealClock(int days, DayUnit unit, String ruleId) {
+        this(Term.days(days, unit), ruleId);
+    }
+}

@@ -3,6 +3,8 @@ package org.examledger.policies;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.examledger.policies.access.AccessPolicy;
+import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.policies.load.CatalogueLoader;
 
 /** Every exam, program, policy and rule that the product knows; read once at start, and never changed. */
@@ -50,9 +52,25 @@ public final class PolicyCatalogue {
                 .toList();
     }
 
+    /** The exams whose sittings count together with those of an exam, itself included, in order of examId. */
+    public List<Exam> countedTogether(Exam exam) {
+        ExamFamily family = exam.family();
+        if (family == null) {
+            return List.of(exam);
+        }
+        return contents.exams().values().stream()
+                .filter(other -> other.family() != null && other.family().name().equals(family.name()))
+                .toList();
+    }
+
     /** The program of that id; empty if there is none. */
     public Optional<Program> program(String program) {
         return Optional.ofNullable(contents.programs().get(program));
+    }
+
+    /** The certifications that have requirements of their own, in order of their names; what an exam gives is not among them. */
+    public List<CertificationPolicy> certifications() {
+        return List.copyOf(contents.certifications().values());
     }
 
     /** Every program, in order of its id. */
@@ -63,6 +81,16 @@ public final class PolicyCatalogue {
     /** Every retake policy, whether an exam names it or not, in order of policyId. */
     public List<RetakePolicy> retakePolicies() {
         return List.copyOf(contents.retakePolicies().values());
+    }
+
+    /** Every booking policy, whether an exam names it or not, in order of policyId. */
+    public List<BookingPolicy> bookingPolicies() {
+        return List.copyOf(contents.bookingPolicies().values());
+    }
+
+    /** Every access policy, whether a program names it or not, in order of policyId. */
+    public List<AccessPolicy> accessPolicies() {
+        return List.copyOf(contents.accessPolicies().values());
     }
 
     /** The document of that id; empty if there is none. */

@@ -2,6 +2,7 @@ package org.examledger.policies;
 
 import java.time.Instant;
 import java.util.List;
+import org.examledger.policies.access.AccessPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param policyId the id under which these rules are published with a sanction
  * @param versions in ascending order of date, at least one
  * @param calendar the program's business days; null if no clock of it counts in business days
+ * @param access every version of the terms of access; null if it has none: then everybody may sit
  */
 public record Program(
         String program,
         String policyId,
         List<ProgramVersion> versions,
-        @Nullable HolidayCalendar calendar) {
+        @Nullable HolidayCalendar calendar,
+        @Nullable AccessPolicy access) {
 
     /** @throws IllegalArgumentException if there is no version, or two are not in ascending order of date */
     public Program {

@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grounds the rules on which a sanction may rest; empty if the program publishes none
  * @param ban what becomes of the ban among a case's measures; null if the measures stand as they are
+ * @param newIdentity what becomes of attempts under a new identity (S5); null if nothing does by itself
+ * @param earlierResults when one measure may take all earlier results (S6); null if none may
+ * @param involved when a case falls on others whom it names (S4); null if none does
  */
 public record SanctionRules(
-        List<SanctionGround> grounds, @Nullable BanRule ban) {
+        List<SanctionGround> grounds,
+        @Nullable BanRule ban,
+        @Nullable NewIdentityRule newIdentity,
+        @Nullable EarlierResultsRule earlierResults,
+        @Nullable InvolvedRule involved) {
 
     public SanctionRules {
         grounds = List.copyOf(grounds);

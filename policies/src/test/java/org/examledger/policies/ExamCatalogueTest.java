@@ -6,6 +6,7 @@ import static org.examledger.policies.Shipped.CATALOGUE;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class ExamCatalogueTest {
         "OU-EXPLORER, ORACLE, oracle-unproctored,",
         "CARTOPRO-2017, FUN, fun-session, CARTOPRO"
     })
+    @Tag("R11")
     void R11_eachExamNamesItsProgramPolicyAndCertification(
             String examId, String program, String policyId, String certification) {
         Exam exam = CATALOGUE.exam(examId).orElseThrow();
@@ -35,17 +37,20 @@ class ExamCatalogueTest {
     }
 
     @Test
+    @Tag("C4")
     void C4_roleBasedCertificationsAreValidForTwoYears() {
         assertThat(certification("AZ-104"))
                 .isEqualTo(new Certification("AZURE-ADMINISTRATOR", Period.ofYears(2), "C4"));
     }
 
     @Test
+    @Tag("C6")
     void C6_cloudInfrastructureIsValidFor24Months() {
         assertThat(certification("1Z0-1072")).isEqualTo(new Certification("OCI-ARCHITECT", Period.ofMonths(24), "C6"));
     }
 
     @Test
+    @Tag("C6")
     void C6_cloudApplicationsAreValidFor18Months() {
         assertThat(certification("1Z0-1056"))
                 .isEqualTo(new Certification("CLOUD-FINANCIALS", Period.ofMonths(18), "C6"));
@@ -125,5 +130,24 @@ class ExamCatalogueTest {
 
     private static Certification certification(String examId) {
         return CATALOGUE.exam(examId).orElseThrow().certification();
+    }
+
+    @Test
+    @Tag("C1")
+    void anExamForMcsaIsPassedWith700() {
+        PassMark passMark = CATALOGUE.exam("70-410").orElseThrow().passMark();
+
+        assertThat(passMark).isEqualTo(new PassMark(700, "C1"));
+        assertThat(passMark.isPassedWith(699)).isFalse();
+        assertThat(passMark.isPassedWith(700)).isTrue();
+    }
+
+    @Test
+    @Tag("C1")
+    void forOtherExamsNoPassMarkIsShipped() {
+        assertThat(CATALOGUE.exams())
+                .filteredOn(exam -> exam.passMark() != null)
+                .extracting(Exam::examId)
+                .containsExactly("70-410");
     }
 }

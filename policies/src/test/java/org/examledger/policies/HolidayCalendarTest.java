@@ -6,6 +6,7 @@ import static org.examledger.policies.Shipped.CATALOGUE;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,15 @@ class HolidayCalendarTest {
         assertThat(ORACLE.isBusinessDay(date)).isEqualTo(business);
     }
 
+    @Test
+    void microsoftWorksFromMondayToFridayAndNamesNoHoliday() {
+        assertThat(CATALOGUE.program("MICROSOFT").orElseThrow().calendar())
+                .isEqualTo(
+                        new HolidayCalendar("microsoft", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), List.of()));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"MICROSOFT", "FUN"})
+    @ValueSource(strings = "FUN")
     void programsWithoutBusinessDaysHaveNoCalendar(String program) {
         assertThat(CATALOGUE.program(program).orElseThrow().calendar()).isNull();
     }

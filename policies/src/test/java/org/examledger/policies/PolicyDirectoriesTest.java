@@ -76,7 +76,7 @@ class PolicyDirectoriesTest {
         assertProblem(
                 List.of(first),
                 file + ":2: exams[0].exam: expected the id of an exam that no file defines yet, found \"AZ-900\","
-                        + " defined at policies/exams.yaml:9 (\"replaces: shipped\" replaces it)");
+                        + " defined at policies/exams.yaml:11 (\"replaces: shipped\" replaces it)");
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.examledger.policies.MisconductCategory.CHEATING;
 import static org.examledger.policies.MisconductCategory.COUNTERFEIT_SUBSCRIPTION;
 import static org.examledger.policies.MisconductCategory.FALSIFIED_SCORE_REPORT;
+import static org.examledger.policies.MisconductCategory.PROXY_TESTING;
 import static org.examledger.policies.MisconductCategory.RETAKE_POLICY_VIOLATION;
 import static org.examledger.policies.MisconductCategory.STATISTICAL_ANOMALY;
 import static org.examledger.policies.Shipped.CATALOGUE;
 import static org.examledger.policies.Shipped.program;
 
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +25,13 @@ class ProgramRulesTest {
     private static final ProgramVersion ORACLE = program("ORACLE", "2023-01-01");
 
     @Test
+    @Tag("P1")
     void P1_anAppealIsFiledWithin14CalendarDays() {
         assertThat(ORACLE.appealClocks().fileAppeal()).isEqualTo(new AppealClock(14, DayUnit.CALENDAR, "P1"));
     }
 
     @Test
+    @Tag("P2")
     void P2_aCompleteAppealCarriesFiveItems() {
         assertThat(ORACLE.completeness().requiredFor(CHEATING))
                 .extracting(required -> required.item().fieldName(), RequiredItem::ruleId)
@@ -39,29 +44,34 @@ class ProgramRulesTest {
     }
 
     @Test
+    @Tag("P3")
     void P3_receiptIsAcknowledgedWithin5BusinessDays() {
         assertThat(ORACLE.appealClocks().acknowledgeAppeal()).isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "P3"));
     }
 
     @Test
+    @Tag("P4")
     void P4_theDecisionIsNotifiedWithin30CalendarDays() {
         assertThat(ORACLE.appealClocks().decideAppeal()).isEqualTo(new AppealClock(30, DayUnit.CALENDAR, "P4"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("P7")
     void P7_aMicrosoftBanMayBeAppealedWithoutADeadline(String date) {
         assertThat(program("MICROSOFT", date).appealClocks()).isEqualTo(new AppealClocks(null, null, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("P7")
     void P7_aMicrosoftAppealCarriesItsGrounds(String date) {
         assertThat(required("MICROSOFT", date, CHEATING)).containsExactly("grounds P7");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("P7")
     void P7_anAppealAboutAFalsifiedReportNeedsTheOriginal(String date) {
         assertThat(required("MICROSOFT", date, FALSIFIED_SCORE_REPORT))
                 .containsExactly("grounds P7", "originalReportReceived P7");
@@ -69,6 +79,7 @@ class ProgramRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("S2")
     void S2_anyMicrosoftCaseGivesAPermanentBan(String date) {
         assertThat(program("MICROSOFT", date).sanctionRules().ban()).isEqualTo(new BanRule(true, true, "S2"));
     }
@@ -76,7 +87,9 @@ class ProgramRulesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"COUNTERFEIT_SUBSCRIPTION", "STATISTICAL_ANOMALY"})
+            names = {"COUNTERFEIT_SUBSCRIPTION", "STATISTICAL_ANOMALY", "PROXY_TESTING", "BRAIN_DUMP"})
+    @Tag("S1")
+    @Tag("S2")
     void S1_andS2_groundASanctionForEachOfMicrosoftsCategories(MisconductCategory category) {
         assertThat(grounds("MICROSOFT", "2014-07-01", category)).containsExactly("S1", "S2");
         assertThat(grounds("MICROSOFT", "2020-08-11", category)).containsExactly("S1", "S2");
@@ -84,16 +97,38 @@ class ProgramRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("S3")
     void S3_statisticalEvidenceAloneGroundsASanction(String date) {
         assertThat(grounds("MICROSOFT", date, STATISTICAL_ANOMALY)).containsExactly("S1", "S2", "S3");
     }
 
+    @ParameterizedTest
+    @Tag("S1")
+    @Tag("S4")
+    @EnumSource(names = {"PROXY_TESTING", "BRAIN_DUMP"})
+    void S4_proxyTestingAndBrainDumpsCountWithoutIntent(MisconductCategory category) {
+        assertThat(grounds("MICROSOFT", "2014-07-01", category)).containsExactly("S1", "S2", "S4");
+        assertThat(grounds("MICROSOFT", "2020-08-11", category)).containsExactly("S1", "S2", "S4");
+    }
+
+    @ParameterizedTest
+    @Tag("S4")
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    void S4_proxyTestingFallsOnThoseWhomTheCaseNames(String date) {
+        InvolvedRule rule = program("MICROSOFT", date).sanctionRules().involved();
+
+        assertThat(rule).isEqualTo(new InvolvedRule(new CategoryScope(Set.of(PROXY_TESTING)), "S4"));
+    }
+
     @Test
+    @Tag("S1")
     void S1_doesNotListCounterfeitSubscriptions() {
         assertThat(grounds("MICROSOFT", "2020-08-11", COUNTERFEIT_SUBSCRIPTION)).containsExactly("S2");
     }
 
     @Test
+    @Tag("S5")
+    @Tag("S6")
     void S5_andS6_groundASanctionOfOracle() {
         assertThat(grounds("ORACLE", "2023-01-01", RETAKE_POLICY_VIOLATION)).containsExactly("S5", "S6");
         assertThat(grounds("ORACLE", "2023-01-01", CHEATING)).containsExactly("S6");

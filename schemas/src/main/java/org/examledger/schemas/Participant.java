@@ -5,6 +5,7 @@ public enum Participant {
     TEST_CENTERS("test centres, test vendors", false),
     REVIEWERS("integrity reviewers", false),
     APPEAL_PARTIES("candidate portal, appeals staff", false),
+    CENTER_PARTIES("program staff, centre owners", false),
     ATTEMPTS_SERVICE("attempts-service", true),
     ELIGIBILITY_SERVICE("eligibility-service", true),
     SANCTIONS_SERVICE("sanctions-service", true),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param writer its only writer
  * @param reader for an intake topic the service whose intake it is; null for every other topic
  * @param key what its records are keyed by
- * @param schemas the records it carries, each self-contained; empty for a rejected topic, which carries bytes
+ * @param schemas the records it carries, each self-contained; empty for rejected and relay topics, which carry bytes
  */
 public record Topic(
         String name,
@@ -39,6 +39,16 @@ public record Topic(
 
     static Topic events(String name, Participant writer, Schema... schemas) {
         return new Topic(name, TopicRole.EVENTS, writer, null, TopicKey.CANDIDATE, List.of(schemas));
+    }
+
+    /** Where a service copies facts for its own tasks; the bytes are those of their sources. */
+    static Topic relay(String name, Participant service) {
+        return new Topic(name, TopicRole.RELAY, service, null, TopicKey.SUBJECT_AND_SOURCE, List.of());
+    }
+
+    /** The same topic with records about centres. */
+    Topic keyedByCenter() {
+        return new Topic(name, role, writer, reader, TopicKey.CENTER, schemas);
     }
 
     /**

@@ -15,6 +15,8 @@ public enum TopicRole {
     EVENTS("delete", "CreateTime", Bytes.OTHERS),
     /** A state a key: the last record of a key stands, a tombstone ends it. */
     STATE("compact", "CreateTime", Bytes.OTHERS),
+    /** Copies of facts that a service makes for its own tasks; a copy that is made again takes the place of the first. */
+    RELAY("compact", "CreateTime", Bytes.OTHERS),
     /** The controllable clock: one partition. */
     CLOCK("delete", "CreateTime", Bytes.OTHERS);
 

@@ -25,6 +25,9 @@ public final class TopicTable {
     }
 
     private static String records(Topic topic) {
+        if (topic.role() == TopicRole.RELAY) {
+            return "copies for the service's own tasks, their sources in headers";
+        }
         if (topic.schemas().isEmpty()) {
             return "the bytes as they came, no schema";
         }

@@ -20,6 +20,7 @@ final class ContractRecords {
             "certifications.CertificationAwarded",
             "certifications.CertificationRenewed",
             "certifications.CertificationWithdrawn",
+            "certifications.CertificationStanding",
             "sanctions.SanctionImposed",
             "sanctions.SanctionModified",
             "sanctions.SanctionLifted",
@@ -29,15 +30,39 @@ final class ContractRecords {
             "revocations.CertificationReinstated",
             "revocations.RevocationFinalized",
             "revocations.RevocationReopened",
+            "centers.CenterSuspended",
+            "centers.CenterReinstated",
+            "centers.CenterAppealFiled",
+            "centers.CenterAppealRefused",
             "appeals.AppealFiled",
             "appeals.AppealCompleted",
             "appeals.AppealRefused",
             "appeals.RetakeExceptionGranted",
             "appeals.RetakeExceptionRejected",
+            "recordings.IdentityRecordsDestroyedUnderHold",
+            "recordings.IdentityRecordsDestructionCleared",
+            "results.ResultQuestioned",
+            "results.ResultQuestionWithdrawn",
+            "challenges.ItemChallengeAccepted",
+            "challenges.ItemChallengeRefused",
+            "challenges.FreeRetakeGranted",
+            "challenges.FreeRetakeWithdrawn",
+            "transcripts.TranscriptVerificationAccepted",
+            "transcripts.TranscriptVerificationRefused",
             "deadlines.DeadlineSet",
             "deadlines.DeadlineMet",
             "deadlines.DeadlineMissed",
-            "deadlines.DeadlineCancelled");
+            "deadlines.DeadlineCancelled",
+            "bookings.BookingRefused",
+            "bookings.BookingRefusalWithdrawn",
+            "bookings.SecondAppointmentDue",
+            "bookings.SecondAppointmentWithdrawn",
+            "purchases.PurchasedAttemptUsed",
+            "purchases.PurchasedAttemptRestored",
+            "purchases.RefundGranted",
+            "purchases.RefundRefused",
+            "admissions.StudentSittingDisproved",
+            "admissions.StudentSittingCleared");
 
     private ContractRecords() {}
 
@@ -58,6 +83,12 @@ final class ContractRecords {
 
     static boolean isDerived(Schema schema) {
         return DERIVED.contains(shortName(schema));
+    }
+
+    /** Whether it is about a centre: then its topics are keyed so, all of them but the answers to it. */
+    static boolean isAboutCenter(Schema schema) {
+        return Topics.all().stream()
+                .anyMatch(topic -> topic.key() == TopicKey.CENTER && topic.carries(schema.getFullName()));
     }
 
     static Set<String> derived() {

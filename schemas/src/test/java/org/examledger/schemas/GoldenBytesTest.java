@@ -94,9 +94,9 @@ class GoldenBytesTest {
                         .replace("\"startedAt\"", "\"dueAt\"")
                         .replace("\"swap\"", "\"startedAt\""));
 
-        Object datum = AvroBytes.decode(GOLDEN.bytes("deadlines.DeadlineSet", 1), swapped, swapped);
+        Object datum = AvroBytes.decode(GOLDEN.bytes("deadlines.DeadlineSet", 2), swapped, swapped);
 
-        assertThat(PlainJson.says(PlainJson.of(datum, swapped), GOLDEN.example("deadlines.DeadlineSet", 1)))
+        assertThat(PlainJson.says(PlainJson.of(datum, swapped), GOLDEN.example("deadlines.DeadlineSet", 2)))
                 .isFalse();
     }
 

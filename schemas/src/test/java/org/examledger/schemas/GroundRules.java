@@ -11,6 +11,7 @@ import org.apache.avro.Schema.Type;
 final class GroundRules {
 
     private static final List<String> LEADING = List.of("eventId", "candidateId", "occurredAt");
+    private static final List<String> LEADING_OF_CENTERS = List.of("eventId", "centerId", "occurredAt");
     private static final List<String> DERIVED = List.of("ruleIds", "basis");
     private static final String INSTANT = "timestamp-millis";
     private static final String CLOCK = "org.examledger.clock.ClockAdvanced";
@@ -22,7 +23,7 @@ final class GroundRules {
     static List<String> breaches(Schema record, boolean derived) {
         var rules = new GroundRules();
         if (!record.getFullName().equals(CLOCK)) {
-            rules.leadingFields(record);
+            rules.leadingFields(record, ContractRecords.isAboutCenter(record) ? LEADING_OF_CENTERS : LEADING);
         }
         if (derived) {
             rules.derivedFields(record);
@@ -31,13 +32,13 @@ final class GroundRules {
         return List.copyOf(rules.breaches);
     }
 
-    private void leadingFields(Schema record) {
+    private void leadingFields(Schema record, List<String> leading) {
         var names = record.getFields().stream().map(Schema.Field::name).toList();
-        if (names.size() < LEADING.size() || !names.subList(0, LEADING.size()).equals(LEADING)) {
-            breaches.add("%s begins with %s, not with %s".formatted(record.getName(), names, LEADING));
+        if (names.size() < leading.size() || !names.subList(0, leading.size()).equals(leading)) {
+            breaches.add("%s begins with %s, not with %s".formatted(record.getName(), names, leading));
             return;
         }
-        for (String text : LEADING.subList(0, 2)) {
+        for (String text : leading.subList(0, 2)) {
             if (record.getField(text).schema().getType() != Type.STRING) {
                 breaches.add("%s.%s is no string".formatted(record.getName(), text));
             }
@@ -70,6 +71,7 @@ final class GroundRules {
                     String fieldPath = path + "." + field.name();
                     hasDoc(field.doc(), fieldPath);
                     nullable(field, fieldPath);
+                    content(field, fieldPath);
                     documented(field.schema(), fieldPath);
                 }
             }
@@ -101,6 +103,20 @@ final class GroundRules {
             breaches.add("%s is no union of null and one type, null first".formatted(path));
         } else if (!field.hasDefaultValue() || field.defaultVal() != JsonProperties.NULL_VALUE) {
             breaches.add("%s has no default null".formatted(path));
+        }
+    }
+
+    /** A property that is misplaced or misspelt would silently make content of the field. */
+    private void content(Schema.Field field, String path) {
+        field.schema().getObjectProps().keySet().stream()
+                .filter(property -> property.startsWith("content"))
+                .forEach(property -> breaches.add(
+                        "%s: property %s stands before the type, not before the name".formatted(path, property)));
+        if (!field.getObjectProps().isEmpty() && FieldContent.of(field) == FieldContent.ALWAYS) {
+            breaches.add("%s has properties %s that say nothing".formatted(path, field.getObjectProps()));
+        }
+        if (FieldContent.of(field) == FieldContent.WHEN_SET && !field.hasDefaultValue()) {
+            breaches.add("%s is content when set and has no default".formatted(path));
         }
     }
 

@@ -38,6 +38,10 @@ class GroundRulesTest {
             delimiter = '|',
             value = {
                 STARTED + " | \"name\":\"eventId\" | \"name\":\"id\" | AttemptStarted begins with [id, candidateId",
+                "attempts.AttemptNoShow | \"name\":\"candidateId\" | \"name\":\"centerId\""
+                        + " | AttemptNoShow begins with [eventId, centerId",
+                "centers.CenterSuspended | \"name\":\"centerId\" | \"name\":\"candidateId\""
+                        + " | CenterSuspended begins with [eventId, candidateId",
                 STARTED
                         + " | \"timestamp-millis\" | \"timestamp-micros\" | AttemptStarted.occurredAt is no timestamp-millis",
                 STARTED + " | ,\"default\":\"UNKNOWN\" | '' | enum Delivery has no default UNKNOWN",
@@ -48,6 +52,13 @@ class GroundRulesTest {
                 DETERMINED
                         + " | [\"null\",\"int\"] | [\"int\",\"null\"] | attemptsAllowed is no union of null and one type, null first",
                 DETERMINED + " | ,\"default\":null | '' | eligibleFrom has no default null",
+                DETERMINED + " | \"name\":\"policyId\" | \"contentWhenSet\":true,\"name\":\"policyId\""
+                        + " | policyId is content when set and has no default",
+                DETERMINED + " | \"name\":\"policyId\" | \"contents\":false,\"name\":\"policyId\""
+                        + " | policyId has properties {contents=false} that say nothing",
+                DETERMINED + " | \"name\":\"attemptsCounted\",\"type\":\"int\""
+                        + " | \"name\":\"attemptsCounted\",\"type\":{\"type\":\"int\",\"content\":false}"
+                        + " | attemptsCounted: property content stands before the type",
             })
     void a_planted_breach_is_told(String name, String text, String replacement, String sentence) {
         String planted = ContractRecords.named(name).toString().replace(text, replacement);

@@ -2,13 +2,14 @@ package org.examledger.service.attempts;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.examledger.clocks.api.DeadlineController;
 import org.examledger.kit.spring.EventKitConfiguration;
 import org.examledger.kit.spring.ServiceStarter;
 import org.examledger.kit.spring.StartRefusedException;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.PolicyException;
-import org.examledger.service.attempts.domain.Catalogue;
+import org.examledger.service.attempts.domain.PolicyTerms;
 import org.examledger.service.attempts.stream.AttemptsService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** attempts-service as a process of its own. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(EventKitConfiguration.class)
+@Import({EventKitConfiguration.class, DeadlineController.class})
 public class AttemptsServiceApplication {
 
     public static void main(String[] arguments) {
@@ -40,16 +41,6 @@ public class AttemptsServiceApplication {
 
     @Bean
     ServiceDefinition serviceDefinition(PolicyCatalogue policies) {
-        return AttemptsService.under(new Catalogue() {
-            @Override
-            public boolean hasExam(String examId) {
-                return policies.exam(examId).isPresent();
-            }
-
-            @Override
-            public boolean hasProgram(String program) {
-                return policies.program(program).isPresent();
-            }
-        });
+        return AttemptsService.under(new PolicyTerms(policies));
     }
 }

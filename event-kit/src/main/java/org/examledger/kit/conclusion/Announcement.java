@@ -13,9 +13,6 @@ public sealed interface Announcement {
     /** What it is about; unique within the subject. */
     String slot();
 
-    /** Where it is published. */
-    Topic topic();
-
     /**
      * A conclusion of the service's own.
      *
@@ -26,6 +23,20 @@ public sealed interface Announcement {
 
     /** Like {@link Derived}, but said only to correct what stands in the slot: needless where nothing was said. */
     record Correction(String slot, Topic topic, String key, SpecificRecord record) implements Announcement {}
+
+    /**
+     * A fact that another subject of this service is to know: copied to it once, bytes unchanged. There it is a fact of that
+     * subject, with its {@link org.examledger.kit.store.StoredFact.Origin}, and stays one.
+     *
+     * @param target the id of the subject that is to know it
+     * @param fact of this subject, or one that was relayed to it
+     */
+    record Relay(String target, Fact fact) implements Announcement {
+        @Override
+        public String slot() {
+            return "relay/" + fact.stored().place() + "/" + target;
+        }
+    }
 
     /** An accepted fact passed on as reported, byte for byte. */
     record AsReported(Topic topic, Fact.Readable fact) implements Announcement {

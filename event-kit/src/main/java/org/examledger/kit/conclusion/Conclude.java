@@ -41,6 +41,14 @@ public interface Conclude {
         return true;
     }
 
+    /**
+     * The ids of further shared subjects that a fact about a shared subject speaks of, such as the sites that are suspended
+     * with a centre: it is among the facts about them, too.
+     */
+    default List<String> speaksOf(Fact sharedFact) {
+        return List.of();
+    }
+
     /** Whether time alone can change conclusions: then {@link Conclusions#nextDue} says when. */
     default boolean watchesTime() {
         return false;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Where a published record stands.
  *
- * @param subject whom it is about
+ * @param subject the id of what it is about, such as a candidateId
  * @param slot what it is about
  * @param forgets slots that became meaningless with it
  */

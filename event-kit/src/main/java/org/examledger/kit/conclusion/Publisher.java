@@ -36,6 +36,15 @@ public final class Publisher {
         outbox.publish(topic.name(), key, value, itsHeaders);
     }
 
+    /**
+     * Publishes the bytes of a fact for another task, or for all.
+     *
+     * @param partition or {@link Outbox#EVERY_PARTITION}
+     */
+    public void relay(Topic topic, int partition, byte[] key, byte[] value, Headers itsHeaders) {
+        outbox.publishTo(partition, topic.name(), key, value, itsHeaders);
+    }
+
     /** Publishes that nothing stands under a key of a compacted topic. */
     public void publishTombstone(Topic topic, byte[] key) {
         outbox.publish(topic.name(), key, null, new RecordHeaders());

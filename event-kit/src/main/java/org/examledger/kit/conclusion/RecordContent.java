@@ -3,6 +3,8 @@ package org.examledger.kit.conclusion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +20,12 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.kit.identity.NameBasedIds;
 import org.examledger.kit.record.RecordFields;
+import org.examledger.schemas.FieldContent;
 
 /**
  * The content of a derived record (contract, "Ground rules"): its fields without identity, time, rules, basis and
- * words. A conclusion is published again when, and only when, its content changes.
+ * words, and without what its schema says is none ({@link FieldContent}). A conclusion is published again when, and only
+ * when, its content changes.
  */
 public final class RecordContent {
     private static final Set<String> NOT_CONTENT = Set.of(
@@ -33,7 +37,7 @@ public final class RecordContent {
             "tzdb");
 
     private final SpecificData model = new SpecificData();
-    private final Map<Schema, Schema> projections = new ConcurrentHashMap<>();
+    private final Map<Schema, Projection> projections = new ConcurrentHashMap<>();
 
     public RecordContent() {
         model.addLogicalTypeConversion(new TimeConversions.TimestampMillisConversion());
@@ -51,21 +55,40 @@ public final class RecordContent {
                 bytes(record),
                 RecordFields.basis(record),
                 record.getSchema().getFullName(),
-                RecordFields.candidateId(record));
+                RecordFields.subjectId(record));
         record.put(record.getSchema().getField(RecordFields.EVENT_ID).pos(), id);
         return record;
     }
 
+    /** The fields that are content for all records, then name and value of each other field that is set. */
     private byte[] bytes(SpecificRecord record) {
-        Schema projection = projections.computeIfAbsent(record.getSchema(), RecordContent::projection);
+        Projection projection = projections.computeIfAbsent(record.getSchema(), this::projection);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(bytes(record, projection.always()));
+        for (Settable field : projection.whenSet()) {
+            byte[] value = bytes(record, field.alone());
+            if (!Arrays.equals(value, field.unset())) {
+                bytes.writeBytes(field.name().getBytes(StandardCharsets.UTF_8));
+                bytes.write(0); // the end of the name: two fields of one type are never taken for each other
+                bytes.writeBytes(value);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private byte[] bytes(SpecificRecord record, Schema projection) {
         GenericData.Record content = new GenericData.Record(projection);
         for (Schema.Field field : projection.getFields()) {
             content.put(field.pos(), RecordFields.value(record, field.name()));
         }
+        return bytes(content);
+    }
+
+    private byte[] bytes(GenericData.Record content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
         try {
-            new GenericDatumWriter<GenericData.Record>(projection, model).write(content, encoder);
+            new GenericDatumWriter<GenericData.Record>(content.getSchema(), model).write(content, encoder);
             encoder.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -73,11 +96,41 @@ public final class RecordContent {
         return bytes.toByteArray();
     }
 
-    private static Schema projection(Schema schema) {
-        List<Schema.Field> fields = schema.getFields().stream()
-                .filter(field -> !NOT_CONTENT.contains(field.name()))
+    private Projection projection(Schema schema) {
+        List<Settable> whenSet = fields(schema, FieldContent.WHEN_SET).stream()
+                .map(field -> settable(schema, field))
+                .toList();
+        return new Projection(record(schema, fields(schema, FieldContent.ALWAYS)), whenSet);
+    }
+
+    private Settable settable(Schema schema, Schema.Field field) {
+        Schema alone = record(schema, List.of(field));
+        GenericData.Record unset = new GenericData.Record(alone);
+        unset.put(0, model.getDefaultValue(field));
+        return new Settable(field.name(), alone, bytes(unset));
+    }
+
+    private static List<Schema.Field> fields(Schema schema, FieldContent kind) {
+        return schema.getFields().stream()
+                .filter(field -> !NOT_CONTENT.contains(field.name()) && FieldContent.of(field) == kind)
+                .toList();
+    }
+
+    private static Schema record(Schema schema, List<Schema.Field> fields) {
+        List<Schema.Field> copies = fields.stream()
                 .map(field -> new Schema.Field(field.name(), field.schema()))
                 .toList();
-        return Schema.createRecord(schema.getName() + "Content", null, schema.getNamespace(), false, fields);
+        return Schema.createRecord(schema.getName() + "Content", null, schema.getNamespace(), false, copies);
     }
+
+    /** What of a record is content: these fields whatever their values, and those that are set. */
+    private record Projection(Schema always, List<Settable> whenSet) {}
+
+    /**
+     * A field that is content where it differs from its default.
+     *
+     * @param alone a record of this field only
+     * @param unset the bytes of its default
+     */
+    private record Settable(String name, Schema alone, byte[] unset) {}
 }

@@ -17,12 +17,16 @@ import org.apache.kafka.streams.state.HostInfo;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.examledger.kit.conclusion.SaidBefore;
+import org.examledger.kit.conclusion.SharedFacts;
+import org.examledger.kit.conclusion.StoredSharedFacts;
+import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.store.AnnouncedStore;
 import org.examledger.kit.store.DueStore;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoreNames;
+import org.examledger.kit.store.SubjectName;
 import org.examledger.kit.store.WaitingFact;
 import org.examledger.kit.store.WaitingStore;
 import org.examledger.kit.wire.WireDecoder;
@@ -54,7 +58,21 @@ public final class CandidateFacts {
      * @throws HeldElsewhereException when another instance holds the candidate's partition
      */
     public List<Fact> of(String candidateId) {
-        return FactStore.of(store(StoreNames.FACTS, candidateId), candidateId, decoder);
+        return facts(SubjectKind.CANDIDATE, candidateId);
+    }
+
+    /**
+     * The accepted facts about a centre, in a service that takes them in; empty for an unknown one.
+     *
+     * @throws InvalidStateStoreException while the state is being restored
+     * @throws HeldElsewhereException when another instance holds the centre's partition
+     */
+    public List<Fact> ofCenter(String centerId) {
+        return facts(SubjectKind.CENTER, centerId);
+    }
+
+    private List<Fact> facts(SubjectKind kind, String id) {
+        return FactStore.of(store(StoreNames.FACTS, id), SubjectName.of(kind, id), decoder);
     }
 
     /**
@@ -64,24 +82,57 @@ public final class CandidateFacts {
      * @throws HeldElsewhereException when another instance holds the candidate's partition
      */
     public SaidBefore said(String candidateId) {
-        return new SaidBefore(AnnouncedStore.of(store(StoreNames.ANNOUNCED, candidateId), candidateId), decoder);
+        return said(SubjectKind.CANDIDATE, candidateId);
+    }
+
+    /**
+     * What the service has said about a centre.
+     *
+     * @throws InvalidStateStoreException while the state is being restored
+     * @throws HeldElsewhereException when another instance holds the centre's partition
+     */
+    public SaidBefore saidOfCenter(String centerId) {
+        return said(SubjectKind.CENTER, centerId);
+    }
+
+    private SaidBefore said(SubjectKind kind, String id) {
+        return new SaidBefore(AnnouncedStore.of(store(StoreNames.ANNOUNCED, id), SubjectName.of(kind, id)), decoder);
+    }
+
+    /**
+     * What is known beside a candidate about subjects that many depend on, such as centres; only of a service that shares
+     * such facts.
+     *
+     * @throws InvalidStateStoreException while the state is being restored
+     * @throws HeldElsewhereException when another instance holds the candidate's partition
+     */
+    public SharedFacts sharedBeside(String candidateId) {
+        return new StoredSharedFacts(
+                store(StoreNames.FACTS, candidateId), store(StoreNames.SHARED, candidateId), decoder, asked -> {});
     }
 
     /** The candidates of this instance about whom the service has said anything. */
     public List<String> candidates() {
-        return AnnouncedStore.subjects(all(StoreNames.ANNOUNCED));
+        return candidates(AnnouncedStore.subjects(all(StoreNames.ANNOUNCED)));
     }
 
     /** The candidates of this instance whose turn comes before an instant; only of a service that watches time. */
     public List<String> dueBefore(Instant end) {
-        return DueStore.before(all(StoreNames.DUE), end);
+        return candidates(DueStore.before(all(StoreNames.DUE), end));
     }
 
-    private ReadOnlyKeyValueStore<Bytes, byte[]> store(String name, String candidateId) {
+    private static List<String> candidates(List<String> subjects) {
+        return subjects.stream()
+                .filter(subject -> SubjectName.kind(subject) == SubjectKind.CANDIDATE)
+                .map(SubjectName::id)
+                .toList();
+    }
+
+    private ReadOnlyKeyValueStore<Bytes, byte[]> store(String name, String id) {
         KafkaStreams running = running();
         KeyQueryMetadata place = running.queryMetadataForKey(
                 name,
-                candidateId,
+                id,
                 (topic, key, value, partitions) -> Optional.of(
                         Set.of(Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions)));
         if (place == null || place.equals(KeyQueryMetadata.NOT_AVAILABLE)) {

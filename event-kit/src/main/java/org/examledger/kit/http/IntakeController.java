@@ -1,5 +1,6 @@
 package org.examledger.kit.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.examledger.kit.conclusion.CloudEventHeaders;
+import org.examledger.kit.intake.Intake;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.schemas.Topic;
@@ -29,7 +31,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code POST /api/intake/{RecordName}}: puts a report into the service's intake topic, as any producer would. */
+/** {@code POST /api/intake/{RecordName}}: puts a report into the intake topic that takes it, as any producer would. */
 @RestController
 public final class IntakeController {
     private static final long PATIENCE_SECONDS = 10;
@@ -56,21 +58,21 @@ public final class IntakeController {
             @PathVariable("recordName") String recordName,
             @RequestHeader(name = CloudEventHeaders.TRACEPARENT, required = false) @Nullable String traceparent,
             @RequestBody(required = false) byte @Nullable [] body) {
-        Topic intake = service.intake();
-        if (intake == null) {
-            return Problems.noSuchRecord(recordName, "this service has no intake");
+        for (Intake intake : service.intakes()) {
+            for (Schema schema : intake.topic().schemas()) {
+                if (schema.getName().equals(recordName)) {
+                    return send(intake.topic(), reader.read(schema, parse(body)), traceparent);
+                }
+            }
         }
-        Schema schema = intake.schemas().stream()
-                .filter(candidate -> candidate.getName().equals(recordName))
-                .findFirst()
-                .orElse(null);
-        if (schema == null) {
-            return Problems.noSuchRecord(
-                    recordName,
-                    "the intake takes "
-                            + intake.schemas().stream().map(Schema::getName).toList());
-        }
-        return send(intake, reader.read(schema, parse(body)), traceparent);
+        return Problems.noSuchRecord(recordName, "the intake takes " + taken());
+    }
+
+    private List<String> taken() {
+        return service.intakes().stream()
+                .flatMap(intake -> intake.topic().schemas().stream())
+                .map(Schema::getName)
+                .toList();
     }
 
     private JsonNode parse(byte @Nullable [] body) {
@@ -83,7 +85,7 @@ public final class IntakeController {
     }
 
     private ResponseEntity<Object> send(Topic intake, SpecificRecord record, @Nullable String traceparent) {
-        String key = RecordFields.candidateId(record);
+        String key = RecordFields.subjectId(record);
         try {
             kafka.send(new ProducerRecord<>(
                             intake.name(), null, null, key, record, cloudEvents.of(record, traceparent)))

@@ -10,8 +10,11 @@ import org.examledger.kit.clock.LedgerClock;
 import org.examledger.kit.conclusion.CloudEventHeaders;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.record.RecordFields;
+import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.store.FactStore;
+import org.examledger.kit.store.OffsetStore;
 import org.examledger.kit.store.StoredFact;
+import org.examledger.kit.store.SubjectName;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.kit.wire.Decoded;
 import org.examledger.kit.wire.RegistryUnavailableException;
@@ -31,39 +34,42 @@ public final class IntakeDesk {
     private final WireDecoder decoder;
     private final IntakeAnswers answers;
     private final TaskStores stores;
+    private final OffsetStore offsets;
     private final Listener listener;
 
     private boolean backlog = true;
     private long drainedTo;
 
+    /**
+     * Opens a desk.
+     *
+     * @param intake whose reports it takes
+     * @param offsets what is kept of this intake alone
+     */
     public IntakeDesk(
-            Topic intake,
-            IntakeRules rules,
+            Intake intake,
             LedgerClock clock,
             int partitions,
             WireDecoder decoder,
             Publisher publisher,
             TaskStores stores,
+            OffsetStore offsets,
             Listener listener,
             MeterRegistry meters) {
-        this.intake = intake;
+        this.intake = intake.topic();
         this.judge = new IntakeJudge(
-                intake,
-                rules,
-                decoder,
-                clock,
-                partitions,
-                candidate -> FactStore.of(stores.facts(), candidate, decoder));
+                intake, decoder, clock, partitions, id -> FactStore.of(stores.facts(), name(id), decoder));
         this.decoder = decoder;
-        this.answers = new IntakeAnswers(intake, publisher, meters);
+        this.answers = new IntakeAnswers(intake.topic(), publisher, meters);
         this.stores = stores;
+        this.offsets = offsets;
         this.listener = listener;
     }
 
     /** The rest of the task. */
     public interface Listener {
-        /** A new fact about a candidate was kept. */
-        void accepted(String candidateId, @Nullable String traceparent);
+        /** A new fact was kept about a subject, given as the stores call it. */
+        void accepted(String subject, @Nullable String traceparent);
 
         /** Whether the answers given before the state was lost have been read back. */
         boolean readBack();
@@ -80,12 +86,12 @@ public final class IntakeDesk {
      * state.
      */
     public void receive(IntakeRecord report) {
-        if (report.offset() <= stores.recovery().taken()) {
+        if (report.offset() <= offsets.taken()) {
             return;
         }
-        stores.recovery().taken(report.offset());
+        offsets.taken(report.offset());
         if (backlog || !listener.readBack() || !answered(report)) {
-            stores.recovery().putOff(report.offset(), IntakeRecordBytes.of(report));
+            offsets.putOff(report.offset(), IntakeRecordBytes.of(report));
             drainedTo = backlog ? Math.min(drainedTo, report.offset()) : report.offset();
             backlog = true;
         }
@@ -94,10 +100,14 @@ public final class IntakeDesk {
     /** Takes the reports that were put off, as long as there is time. */
     public void drain(BooleanSupplier timeLeft) {
         if (backlog) {
-            stores.recovery()
-                    .drain(drainedTo, bytes -> timeLeft.getAsBoolean() && answered(IntakeRecordBytes.read(bytes)))
+            offsets.drain(drainedTo, bytes -> timeLeft.getAsBoolean() && answered(IntakeRecordBytes.read(bytes)))
                     .ifPresentOrElse(next -> drainedTo = next, () -> backlog = false);
         }
+    }
+
+    /** The topic whose reports it takes. */
+    public Topic topic() {
+        return intake;
     }
 
     /** Whether reports are put off. */
@@ -116,7 +126,7 @@ public final class IntakeDesk {
             throw new IllegalStateException("topic " + intake.answers().name()
                     + " holds a value that is no IntakeAnswered; the answers given before cannot be read back");
         }
-        stores.recovery().answered(answer.getSourceOffset(), answer.getAnswer().name());
+        offsets.answered(answer.getSourceOffset(), answer.getAnswer().name());
     }
 
     private boolean answered(IntakeRecord report) {
@@ -142,11 +152,11 @@ public final class IntakeDesk {
     }
 
     private boolean answeredBefore(IntakeRecord report) {
-        Optional<String> before = stores.recovery().answer(report.offset());
+        Optional<String> before = offsets.answer(report.offset());
         if (before.filter(IntakeAnswer.ACCEPTED.name()::equals).isPresent()) {
             keep(report, acceptedBefore(report));
         }
-        before.ifPresent(answer -> stores.recovery().forgetAnswer(report.offset()));
+        before.ifPresent(answer -> offsets.forgetAnswer(report.offset()));
         return before.isPresent();
     }
 
@@ -160,11 +170,15 @@ public final class IntakeDesk {
     }
 
     private void keep(IntakeRecord report, SpecificRecord record) {
-        String candidate = RecordFields.candidateId(record);
+        String subject = name(RecordFields.subjectId(record));
         String traceparent = CloudEventHeaders.traceparent(report.headers());
         byte[] value = report.value() == null ? new byte[0] : report.value();
         StoredFact fact = new StoredFact(report.topic(), report.offset(), report.recordedAt(), traceparent, value);
-        FactStore.put(stores.facts(), candidate, RecordFields.eventId(record), fact);
-        listener.accepted(candidate, traceparent);
+        FactStore.put(stores.facts(), subject, RecordFields.eventId(record), fact);
+        listener.accepted(subject, traceparent);
+    }
+
+    private String name(String id) {
+        return SubjectName.of(SubjectKind.of(intake), id);
     }
 }

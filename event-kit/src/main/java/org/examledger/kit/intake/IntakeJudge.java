@@ -13,9 +13,12 @@ import org.examledger.kit.clock.LedgerClock;
 import org.examledger.kit.record.RecordBytes;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
+import org.examledger.kit.store.StoredFact;
 import org.examledger.kit.wire.Decoded;
 import org.examledger.kit.wire.WireDecoder;
 import org.examledger.schemas.Topic;
+import org.examledger.schemas.TopicRole;
+import org.examledger.schemas.Topics;
 
 /** Judges one report. The checks stand in the order of the contract; the first that objects decides. */
 final class IntakeJudge {
@@ -30,14 +33,13 @@ final class IntakeJudge {
     private final Function<String, List<Fact>> factsOf;
 
     IntakeJudge(
-            Topic intake,
-            IntakeRules rules,
+            Intake intake,
             WireDecoder decoder,
             LedgerClock clock,
             int partitions,
             Function<String, List<Fact>> factsOf) {
-        this.intake = intake;
-        this.rules = rules;
+        this.intake = intake.topic();
+        this.rules = intake.rules();
         this.decoder = decoder;
         this.clock = clock;
         this.partitions = partitions;
@@ -82,13 +84,13 @@ final class IntakeJudge {
                 .or(() -> objection(RejectionCode.KEY_MISMATCH, keyMismatch(report, record)))
                 .or(() -> objection(RejectionCode.WRONG_PARTITION, wrongPartition(report)))
                 .or(() -> objection(RejectionCode.UNKNOWN_EXAM, rules.unknownExam(record)))
-                .orElseGet(() -> besideOthers(report, record, factsOf.apply(RecordFields.candidateId(record))));
+                .orElseGet(() -> besideOthers(report, record, factsOf.apply(RecordFields.subjectId(record))));
     }
 
     private Verdict besideOthers(IntakeRecord report, SpecificRecord record, List<Fact> facts) {
-        // Only among reports: what other services say has ids of its own.
+        // Only among reports, of whichever intake: what other services say has ids of its own.
         Optional<Fact> sameId = facts.stream()
-                .filter(fact -> fact.stored().topic().equals(intake.name()))
+                .filter(fact -> isReport(fact.stored()))
                 .filter(fact -> fact.eventId().equals(RecordFields.eventId(record)))
                 .findFirst();
         if (sameId.isPresent()) {
@@ -105,11 +107,17 @@ final class IntakeJudge {
                 .orElseGet(() -> new Verdict.Accepted(record));
     }
 
+    private static boolean isReport(StoredFact fact) {
+        return Topics.named(fact.topic())
+                .filter(topic -> topic.role() == TopicRole.INTAKE)
+                .isPresent();
+    }
+
     private static Optional<String> keyMismatch(IntakeRecord report, SpecificRecord record) {
-        byte[] expected = RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8);
+        byte[] expected = RecordFields.subjectId(record).getBytes(StandardCharsets.UTF_8);
         return Arrays.equals(expected, report.key())
                 ? Optional.empty()
-                : Optional.of("the key is not the record's candidateId");
+                : Optional.of("the key is not the record's " + RecordFields.subjectField(record));
     }
 
     private Optional<String> wrongPartition(IntakeRecord report) {

@@ -22,9 +22,19 @@ public final class RecordFields {
         return (String) Objects.requireNonNull(value(record, EVENT_ID));
     }
 
-    /** The candidateId. */
+    /** The candidateId of a record about a candidate. */
     public static String candidateId(SpecificRecord record) {
         return (String) Objects.requireNonNull(value(record, CANDIDATE_ID));
+    }
+
+    /** The id of what the record is about: the candidateId, or the centerId of a record about a centre. */
+    public static String subjectId(SpecificRecord record) {
+        return (String) Objects.requireNonNull(value(record, subjectField(record)));
+    }
+
+    /** The field that holds the id of what the record is about. */
+    public static String subjectField(SpecificRecord record) {
+        return SubjectKind.of(record.getSchema()).field();
     }
 
     /** When it happened in the world. */

@@ -74,9 +74,7 @@ public final class Outside {
         }
         topics.forEach(schemas::load);
         service.outputs().forEach(encoder::load);
-        if (service.intake() != null) {
-            encoder.load(service.intake());
-        }
+        service.intakes().forEach(intake -> encoder.load(intake.topic()));
     }
 
     private static final class NotReadyException extends RuntimeException {

@@ -10,14 +10,11 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * How far a rebuild is, and what is put off until it is done or the registry is back: intake records in their order,
- * answers that were given before the state was lost, subjects to conclude about.
+ * How far a rebuild is, and what is put off until it is done or the registry is back: subjects to conclude about, and for
+ * each intake what its {@link OffsetStore} keeps.
  */
 public final class RecoveryStore {
     private static final Bytes PHASE = Bytes.wrap(new byte[] {'p'});
-    private static final Bytes TAKEN = Bytes.wrap(new byte[] {'t'});
-    private static final byte ANSWER = 'a';
-    private static final byte BACKLOG = 'b';
     private static final byte SUBJECT = 's';
 
     /** What the store says of the state beside it. */
@@ -44,57 +41,13 @@ public final class RecoveryStore {
         store.put(PHASE, phase.name().getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The last intake offset that was taken in; -1 before the first. */
-    public long taken() {
-        byte[] offset = store.get(TAKEN);
-        return offset == null ? -1 : ByteBuffer.wrap(offset).getLong();
-    }
-
-    /** Notes the last intake offset that was taken in. */
-    public void taken(long offset) {
-        store.put(TAKEN, ByteBuffer.allocate(Long.BYTES).putLong(offset).array());
-    }
-
-    /** Notes the answer that an intake offset once got. */
-    public void answered(long offset, String answer) {
-        store.put(ofOffset(ANSWER, offset), answer.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** The answer that an intake offset once got. */
-    public Optional<String> answer(long offset) {
-        return Optional.ofNullable(store.get(ofOffset(ANSWER, offset)))
-                .map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
-    }
-
-    /** The answer of that offset has been honoured. */
-    public void forgetAnswer(long offset) {
-        store.delete(ofOffset(ANSWER, offset));
-    }
-
-    /** Puts an intake record off. */
-    public void putOff(long offset, byte[] intakeRecord) {
-        store.put(ofOffset(BACKLOG, offset), intakeRecord);
-    }
-
     /**
-     * Hands over the intake records that were put off, oldest offset first, and forgets each that is taken.
+     * What the store keeps of one stream of records that are taken in order.
      *
-     * @param from no record before this offset is there any more: skips what the store has yet to clean up
-     * @param taker false stops before that record
-     * @return the offset to start from next time, or empty when all are done
+     * @param name of the stream; empty for the first intake of the service, whose entries lie where they always lay
      */
-    public Optional<Long> drain(long from, Predicate<byte[]> taker) {
-        try (KeyValueIterator<Bytes, byte[]> entries =
-                store.range(ofOffset(BACKLOG, from), ofOffset(BACKLOG, Long.MAX_VALUE))) {
-            while (entries.hasNext()) {
-                var entry = entries.next();
-                if (!taker.test(entry.value)) {
-                    return Optional.of(ByteBuffer.wrap(entry.key.get()).getLong(1));
-                }
-                store.delete(entry.key);
-            }
-            return Optional.empty();
-        }
+    public OffsetStore offsets(String name) {
+        return new OffsetStore(store, name);
     }
 
     /** Notes that a subject is to be concluded about. */
@@ -119,11 +72,6 @@ public final class RecoveryStore {
             }
             return true;
         }
-    }
-
-    private static Bytes ofOffset(byte kind, long offset) {
-        return Bytes.wrap(
-                ByteBuffer.allocate(1 + Long.BYTES).put(kind).putLong(offset).array());
     }
 
     private static Bytes ofSubject(String subject) {

@@ -16,6 +16,9 @@ public final class StoreNames {
     /** Where a service watches time: when each subject's conclusions change next. */
     public static final String DUE = "due";
 
+    /** Where a service shares facts about centres: who depends on which. */
+    public static final String SHARED = "shared";
+
     /** Those that every service has. */
     public static final List<String> ALL = List.of(FACTS, ANNOUNCED, WAITING, RECOVERY);
 

@@ -10,13 +10,15 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * The stores of one task.
  *
  * @param due only of a service that watches time
+ * @param shared only of a service that shares facts
  */
 public record TaskStores(
         KeyValueStore<Bytes, byte[]> facts,
         AnnouncedStore announced,
         WaitingStore waiting,
         RecoveryStore recovery,
-        Optional<DueStore> due) {
+        Optional<DueStore> due,
+        Optional<SharedStore> shared) {
 
     /**
      * The stores of a task.
@@ -27,11 +29,15 @@ public record TaskStores(
         Optional<DueStore> due = names.contains(StoreNames.DUE)
                 ? Optional.of(new DueStore(context.getStateStore(StoreNames.DUE)))
                 : Optional.empty();
+        Optional<SharedStore> shared = names.contains(StoreNames.SHARED)
+                ? Optional.of(new SharedStore(context.getStateStore(StoreNames.SHARED)))
+                : Optional.empty();
         return new TaskStores(
                 context.getStateStore(StoreNames.FACTS),
                 new AnnouncedStore(context.getStateStore(StoreNames.ANNOUNCED)),
                 new WaitingStore(context.getStateStore(StoreNames.WAITING)),
                 new RecoveryStore(context.getStateStore(StoreNames.RECOVERY)),
-                due);
+                due,
+                shared);
     }
 }

@@ -5,7 +5,7 @@ package org.examledger.kit.store;
  *
  * @param eventId of the fact
  * @param record simple name of its record
- * @param candidateId whom it is about
+ * @param candidateId whom it is about; of a fact about a centre, the centerId
  * @param waitsFor the id that is not known yet
  */
 public record WaitingFact(String eventId, String record, String candidateId, String waitsFor) {}

@@ -45,8 +45,8 @@ public final class WaitingStore {
         try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
             entries.forEachRemaining(entry -> {
                 String[] parts = new String(entry.value, StandardCharsets.UTF_8).split(SEPARATOR, 2);
-                waiting.add(
-                        new WaitingFact(SubjectKey.name(entry.key), parts[0], SubjectKey.subject(entry.key), parts[1]));
+                String subject = SubjectName.id(SubjectKey.subject(entry.key));
+                waiting.add(new WaitingFact(SubjectKey.name(entry.key), parts[0], subject, parts[1]));
             });
         }
         return waiting;

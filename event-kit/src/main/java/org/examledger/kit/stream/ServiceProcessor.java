@@ -20,7 +20,6 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
     private final ServiceDefinition service;
     private final StreamEnvironment environment;
     private @Nullable ServiceTask task;
-    private @Nullable Ticks ticks;
 
     ServiceProcessor(ServiceDefinition service, StreamEnvironment environment) {
         this.service = service;
@@ -31,8 +30,7 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
     public void init(ProcessorContext<byte[], Outgoing> context) {
         task = new ServiceTask(service, environment, context);
         task.start();
-        ticks = new Ticks(context);
-        ticks.every(AT_WORK);
+        new Ticks(context).every(AT_WORK);
     }
 
     @Override
@@ -40,13 +38,11 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
         task().receive(record);
     }
 
-    private void advance() {
+    private void advance(Ticks ticks) {
         long start = System.nanoTime();
         BooleanSupplier timeLeft = () -> System.nanoTime() - start < LONGEST_TICK_NANOS;
         task().advance(timeLeft);
-        if (ticks != null) {
-            ticks.every(task().atRest() ? AT_REST : AT_WORK);
-        }
+        ticks.every(task().atRest() ? AT_REST : AT_WORK);
     }
 
     @Override
@@ -82,7 +78,7 @@ final class ServiceProcessor implements Processor<byte[], byte[], byte[], Outgoi
                 scheduled.cancel();
             }
             interval = next;
-            scheduled = context.schedule(first(next), next, PunctuationType.WALL_CLOCK_TIME, ignored -> advance());
+            scheduled = context.schedule(first(next), next, PunctuationType.WALL_CLOCK_TIME, ignored -> advance(this));
         }
 
         /** All tasks tick at the same instants, so that one transaction of a thread takes in the ticks of all its tasks. */

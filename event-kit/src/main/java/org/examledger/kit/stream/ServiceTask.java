@@ -12,14 +12,18 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.examledger.kit.conclusion.Announcer;
 import org.examledger.kit.conclusion.CloudEventHeaders;
+import org.examledger.kit.conclusion.Outbox;
 import org.examledger.kit.conclusion.Publisher;
 import org.examledger.kit.intake.IntakeDesk;
 import org.examledger.kit.intake.IntakeRecord;
+import org.examledger.kit.record.SubjectKind;
 import org.examledger.kit.recovery.PublishedLog;
 import org.examledger.kit.recovery.Recovery;
 import org.examledger.kit.recovery.TaskProgress;
+import org.examledger.kit.relay.ArrivalDesk;
 import org.examledger.kit.store.FactStore;
 import org.examledger.kit.store.StoredFact;
+import org.examledger.kit.store.SubjectName;
 import org.examledger.kit.store.TaskStores;
 import org.examledger.kit.wire.RegistryUnavailableException;
 import org.examledger.kit.wire.WireDecoder;
@@ -28,14 +32,15 @@ import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of one task, put together: intake desk, facts, announcer, recovery, timekeeper. Used by its stream thread alone. */
-final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
+final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener, ArrivalDesk.Listener {
     private final ServiceDefinition service;
     private final ProcessorContext<byte[], Outgoing> context;
     private final TaskStores stores;
     private final WireDecoder decoder;
     private final Publisher publisher;
     private final Announcer announcer;
-    private final Optional<IntakeDesk> desk;
+    private final List<IntakeDesk> desks;
+    private final TaskRelay relay;
     private final Recovery recovery;
     private final TaskProgress progress;
     private final Optional<Timekeeper> timekeeper;
@@ -47,9 +52,10 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         this.context = context;
         this.stores = TaskStores.of(context, service.stores());
         this.decoder = environment.decoder();
-        this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), this::forward);
-        this.announcer = new Announcer(service.conclude(), stores, environment.decoder(), publisher);
-        this.desk = service.desk(environment, publisher, stores, this);
+        this.publisher = new Publisher(environment.encoder(), new CloudEventHeaders(service.name()), new Outlet());
+        this.relay = new TaskRelay(service, environment, context.taskId().partition(), publisher, stores, this);
+        this.announcer = new Announcer(service.conclude(), stores, decoder, publisher, relay.copies());
+        this.desks = service.desks(environment, publisher, stores, this);
         this.recovery = new Recovery(
                 context.taskId().toString(),
                 stores.recovery(),
@@ -74,8 +80,10 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     void receive(Record<byte[], byte[]> record) {
         RecordMetadata source = context.recordMetadata()
                 .orElseThrow(() -> new IllegalStateException("a record without a place in the log"));
-        Topic intake = service.intake();
-        if (intake != null && intake.name().equals(source.topic())) {
+        Optional<IntakeDesk> desk = desks.stream()
+                .filter(each -> each.topic().name().equals(source.topic()))
+                .findFirst();
+        if (desk.isPresent()) {
             IntakeRecord report = IntakeRecord.received(
                     source.topic(),
                     source.partition(),
@@ -84,25 +92,36 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
                     record.key(),
                     record.value(),
                     record.headers());
-            desk.orElseThrow().receive(report);
+            desk.get().receive(report);
+        } else if (relay.takes(source.topic())) {
+            relay.receive(record, source);
         } else if (record.key() != null && record.value() != null) {
             keepFact(record, source);
         }
     }
 
     private void keepFact(Record<byte[], byte[]> record, RecordMetadata source) {
-        String subject = new String(record.key(), StandardCharsets.UTF_8);
+        SubjectKind kind = SubjectKind.of(Topics.named(source.topic()).orElseThrow());
+        String subject = SubjectName.of(kind, new String(record.key(), StandardCharsets.UTF_8));
         String traceparent = CloudEventHeaders.traceparent(record.headers());
         StoredFact fact =
                 new StoredFact(source.topic(), source.offset(), record.timestamp(), traceparent, record.value());
-        FactStore.put(stores.facts(), subject, source.topic() + "/" + source.offset(), fact);
-        if (isRegarded(fact)) {
-            accepted(subject, traceparent);
+        FactStore.put(stores.facts(), subject, fact.place(), fact);
+        arrived(subject, fact);
+    }
+
+    @Override
+    public void arrived(String subject, StoredFact fact) {
+        if (isRegarded(subject, fact)) {
+            accepted(subject, fact.traceparent());
         }
     }
 
-    private boolean isRegarded(StoredFact fact) {
+    private boolean isRegarded(String subject, StoredFact fact) {
         try {
+            if (relay.isShared(subject)) {
+                relay.index(subject, fact);
+            }
             return service.conclude().regards(FactStore.decode(fact, decoder));
         } catch (RegistryUnavailableException away) {
             return true; // it is not known yet: what is concluded is put off, too
@@ -147,20 +166,33 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
             String key = new String(published.key(), StandardCharsets.UTF_8);
             putOff(announcer.remember(topic, key, published.value()));
         } else {
-            desk.orElseThrow().remember(published.value());
+            answersOf(topic).remember(published.value());
         }
+    }
+
+    private IntakeDesk answersOf(Topic answers) {
+        return desks.stream()
+                .filter(desk -> desk.topic().answers().equals(answers))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("topic " + answers.name() + " is none of this service"));
     }
 
     @Override
     public boolean drained(BooleanSupplier timeLeft) {
-        desk.ifPresent(intake -> intake.drain(timeLeft));
-        return desk.map(intake -> !intake.hasBacklog()).orElse(true);
+        desks.forEach(desk -> desk.drain(timeLeft));
+        relay.drain(timeLeft);
+        return !hasBacklog();
+    }
+
+    private boolean hasBacklog() {
+        return relay.hasBacklog() || desks.stream().anyMatch(IntakeDesk::hasBacklog);
     }
 
     @Override
     public boolean settled(BooleanSupplier timeLeft) {
         if (unsettled) {
-            unsettled = !stores.recovery()
+            unsettled = false; // whoever is concluded about may put off others
+            unsettled |= !stores.recovery()
                     .settle(subject -> timeLeft.getAsBoolean() && announced(subject, null, Optional.empty()));
         }
         return !unsettled;
@@ -178,7 +210,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
     boolean atRest() {
         return recovery.atWork()
                 && !unsettled
-                && desk.map(intake -> !intake.hasBacklog()).orElse(true)
+                && !hasBacklog()
                 && timekeeper.map(Timekeeper::atRest).orElse(true);
     }
 
@@ -195,7 +227,7 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
 
         @Override
         public boolean hasBacklog() {
-            return desk.map(IntakeDesk::hasBacklog).orElse(false);
+            return ServiceTask.this.hasBacklog();
         }
 
         @Override
@@ -216,6 +248,10 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
 
     private boolean announced(String subject, @Nullable String traceparent, Optional<Instant> now) {
         try {
+            if (relay.isShared(subject)) {
+                relay.dependentsOf(subject).forEach(this::putOff);
+                return true;
+            }
             announcer.announce(subject, traceparent, now);
             if (now.isEmpty()) {
                 timekeeper.ifPresent(Timekeeper::scheduled);
@@ -226,10 +262,25 @@ final class ServiceTask implements Recovery.Participant, IntakeDesk.Listener {
         }
     }
 
-    private void forward(String topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
-        long timestamp = Math.max(0, context.currentSystemTimeMs());
-        Outgoing outgoing = new Outgoing(context.taskId().partition(), value);
-        context.forward(new Record<>(key, outgoing, timestamp, headers), ServiceTopology.sinkOf(topic));
+    /** Where records leave: the sinks of this task. */
+    private final class Outlet implements Outbox {
+        @Override
+        public void publish(String topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+            forward(context.taskId().partition(), topic, key, value, headers);
+        }
+
+        @Override
+        public void publishTo(int partition, String topic, byte[] key, byte[] value, Headers headers) {
+            forward(partition, topic, key, value, headers);
+        }
+
+        private void forward(
+                int partition, String topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+            long timestamp = Math.max(0, context.currentSystemTimeMs());
+            context.forward(
+                    new Record<>(key, new Outgoing(partition, value), timestamp, headers),
+                    ServiceTopology.sinkOf(topic));
+        }
     }
 
     private static List<String> names(List<Topic> topics) {

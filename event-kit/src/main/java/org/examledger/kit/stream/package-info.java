@@ -1,4 +1,4 @@
-/** The shape that all services share: one sub-topology, keyed by candidate from end to end, without repartition. */
+/** The shape that all services share: one sub-topology, keyed from end to end, without repartition but for named relays. */
 @NullMarked
 package org.examledger.kit.stream;
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.attempts.AttemptBooked;
 import org.examledger.attempts.AttemptCancelled;
@@ -27,14 +28,28 @@ public record Candidate(String id) {
     /** A candidate whose key belongs on partition 0 of {@link World#PARTITIONS}. */
     public static final Candidate GRACE = new Candidate("grace");
 
+    /** A candidate whose key belongs on partition 0, its id made of a word and a number. */
+    public static Candidate on0(String word) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> word + "-" + number)
+                .filter(id -> World.partitionOf(id) == 0)
+                .map(Candidate::new)
+                .findFirst()
+                .orElseThrow();
+    }
+
     public AttemptBooked books(String attemptId, String examId, String at) {
+        return books(attemptId, examId, "center-1", at);
+    }
+
+    public AttemptBooked books(String attemptId, String examId, String centerId, String at) {
         return AttemptBooked.newBuilder()
                 .setEventId(eventId("booked", attemptId, at))
                 .setCandidateId(id)
                 .setOccurredAt(Instant.parse(at))
                 .setAttemptId(attemptId)
                 .setExamId(examId)
-                .setCenterId("center-1")
+                .setCenterId(centerId)
                 .setDelivery(Delivery.TEST_CENTER)
                 .setAppointmentAt(Instant.parse(at).plusSeconds(86_400))
                 .setZoneId("UTC")

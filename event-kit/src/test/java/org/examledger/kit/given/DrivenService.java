@@ -24,6 +24,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import org.examledger.kit.intake.Intake;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.StoreNames;
 import org.examledger.kit.store.WaitingFact;
@@ -82,19 +83,26 @@ public final class DrivenService implements AutoCloseable {
 
     /** A report comes in, keyed as it should be. */
     public void report(SpecificRecord record) {
-        byte[] value = world.encoder().encode(intake().name(), record);
-        report(RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
+        Topic intake = intakeOf(record);
+        byte[] value = world.encoder().encode(intake.name(), record);
+        input(intake, RecordFields.subjectId(record).getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
     }
 
-    /** Bytes come in. */
+    /** Bytes come in on the first intake. */
     public void report(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
-        input(intake(), key, value, headers);
+        input(intakes().getFirst(), key, value, headers);
+    }
+
+    /** A report comes in under some key. */
+    public void report(Topic intake, String key, SpecificRecord record) {
+        byte[] value = world.encoder().encode(intake.name(), record);
+        input(intake, key.getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
     }
 
     /** A fact comes in from another service. */
     public void fact(Topic topic, SpecificRecord record) {
         byte[] value = world.encoder().encode(topic.name(), record);
-        input(topic, RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
+        input(topic, RecordFields.subjectId(record).getBytes(StandardCharsets.UTF_8), value, new RecordHeaders());
     }
 
     /** Bytes come in where a fact of another service should. */
@@ -105,6 +113,11 @@ public final class DrivenService implements AutoCloseable {
     private void input(Topic topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
         Objects.requireNonNull(inputs.get(topic.name()))
                 .pipeInput(new TestRecord<>(key, value, headers, RECORDED_AT.toEpochMilli()));
+    }
+
+    /** Bytes come in with headers where a fact of another service should. */
+    public void fact(Topic topic, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        input(topic, key, value, headers);
     }
 
     /** A quarter of a second passes: the longest that a task goes without a turn. */
@@ -133,7 +146,8 @@ public final class DrivenService implements AutoCloseable {
 
     /** What was rejected, as reason codes. */
     public List<String> rejections() {
-        return said(intake().rejected()).stream()
+        return intakes().stream()
+                .flatMap(intake -> said(intake.rejected()).stream())
                 .map(rejected -> rejected.header("reason"))
                 .toList();
     }
@@ -159,8 +173,16 @@ public final class DrivenService implements AutoCloseable {
         return new Said(record.key(), value, decoded, record.headers());
     }
 
-    private Topic intake() {
-        return Objects.requireNonNull(service.intake());
+    private List<Topic> intakes() {
+        return service.intakes().stream().map(Intake::topic).toList();
+    }
+
+    /** The intake that takes the record, or the first where none does. */
+    private Topic intakeOf(SpecificRecord record) {
+        return intakes().stream()
+                .filter(intake -> intake.carries(record.getSchema().getFullName()))
+                .findFirst()
+                .orElse(intakes().getFirst());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.examledger.kit.given;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.kafka.common.utils.Utils;
 import org.examledger.kit.recovery.TaskProgress;
 import org.examledger.kit.stream.StreamEnvironment;
 import org.examledger.kit.wire.RegisteredSchemas;
@@ -20,6 +22,11 @@ public final class World implements AutoCloseable {
     private final WireDecoder decoder = new WireDecoder(schemas, Topics.all());
     private WireEncoder encoder = newEncoder();
     private PublishedBefore before = new PublishedBefore();
+
+    /** Where a key belongs. */
+    public static int partitionOf(String key) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % PARTITIONS;
+    }
 
     public FakeRegistry registry() {
         return registry;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RecoveryStoreTest {
     private final RecoveryStore store = new RecoveryStore(new MapStore());
+    private final OffsetStore intake = store.offsets("");
 
     @Test
     @DisplayName("A store without a phase has no state at all; a phase that was noted stands")
@@ -22,37 +23,6 @@ class RecoveryStoreTest {
         store.phase(Phase.LIVE);
 
         assertThat(store.phase()).contains(Phase.LIVE);
-    }
-
-    @Test
-    @DisplayName("Reports that were put off are handed over by offset, each once")
-    void putOffReportsComeInOrder() {
-        List<String> taken = new ArrayList<>();
-        for (long offset : new long[] {70_000, 3, 255, 256}) {
-            store.putOff(offset, bytes("report " + offset));
-        }
-
-        assertThat(store.drain(0, bytes -> taken.add(text(bytes)))).isEmpty();
-
-        assertThat(taken).containsExactly("report 3", "report 255", "report 256", "report 70000");
-        assertThat(store.drain(0, bytes -> taken.add(text(bytes)))).isEmpty();
-        assertThat(taken).hasSize(4);
-    }
-
-    @Test
-    @DisplayName("A report that cannot be taken now stays, and all behind it; the next turn starts with it")
-    void orderIsKeptBehindAReportThatCannotBeTaken() {
-        List<String> taken = new ArrayList<>();
-        for (long offset = 1; offset <= 3; offset++) {
-            store.putOff(offset, bytes("report " + offset));
-        }
-
-        assertThat(store.drain(0, bytes -> !text(bytes).equals("report 2") && taken.add(text(bytes))))
-                .contains(2L);
-        assertThat(taken).containsExactly("report 1");
-
-        assertThat(store.drain(2, bytes -> taken.add(text(bytes)))).isEmpty();
-        assertThat(taken).containsExactly("report 1", "report 2", "report 3");
     }
 
     @Test
@@ -75,21 +45,21 @@ class RecoveryStoreTest {
     @DisplayName("Answers, reports, subjects and the phase do not get into each other's way")
     void kindsAreApart() {
         store.phase(Phase.REBUILDING);
-        store.answered(7, "ACCEPTED");
-        store.taken(7);
-        store.putOff(7, bytes("report"));
+        intake.answered(7, "ACCEPTED");
+        intake.taken(7);
+        intake.putOff(7, bytes("report"));
         store.touch("");
         store.touch("p");
 
-        assertThat(store.answer(7)).contains("ACCEPTED");
-        store.forgetAnswer(7);
-        assertThat(store.answer(7)).isEmpty();
-        assertThat(store.drain(0, bytes -> text(bytes).equals("report"))).isEmpty();
+        assertThat(intake.answer(7)).contains("ACCEPTED");
+        intake.forgetAnswer(7);
+        assertThat(intake.answer(7)).isEmpty();
+        assertThat(intake.drain(0, bytes -> text(bytes).equals("report"))).isEmpty();
         List<String> subjects = new ArrayList<>();
         assertThat(store.settle(subjects::add)).isTrue();
         assertThat(subjects).containsExactly("", "p");
         assertThat(store.phase()).contains(Phase.REBUILDING);
-        assertThat(store.taken()).isEqualTo(7);
+        assertThat(intake.taken()).isEqualTo(7);
     }
 
     private static byte[] bytes(String text) {

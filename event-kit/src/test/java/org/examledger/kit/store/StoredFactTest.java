@@ -32,6 +32,18 @@ class StoredFactTest {
     }
 
     @Test
+    @DisplayName("A relayed fact comes back with whose it is, also when that id is longer than a short text may be")
+    void relayed() {
+        String owner = "x".repeat(70_000);
+        StoredFact fact = new StoredFact("topic", 5, 6, null, new byte[] {0}, new StoredFact.Origin(owner, 4));
+
+        assertThat(StoredFact.fromBytes(fact.toBytes()))
+                .usingRecursiveComparison()
+                .isEqualTo(fact);
+        assertThat(fact.place()).isEqualTo("topic/4/5");
+    }
+
+    @Test
     @DisplayName("What was announced comes back as it was put in, with and without its value")
     void announcedComesBack() {
         Announced derived = new Announced(new UUID(Long.MIN_VALUE, 3), new byte[] {0, 0, 0, 0, 7, 42});

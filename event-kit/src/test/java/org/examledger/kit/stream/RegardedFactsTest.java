@@ -29,7 +29,7 @@ class RegardedFactsTest {
     private final OfStarts conclude = new OfStarts();
     private final DrivenService service = DrivenService.live(
             new ServiceDefinition(
-                    "test-service", null, null, List.of(Topics.ATTEMPTS), List.of(Topics.ELIGIBILITY), conclude),
+                    "test-service", List.of(), List.of(Topics.ATTEMPTS), List.of(Topics.ELIGIBILITY), conclude),
             world);
 
     @AfterEach

@@ -9,8 +9,9 @@ import org.examledger.policies.AppealClocks;
 import org.examledger.policies.AppealItem;
 import org.examledger.policies.CategoryScope;
 import org.examledger.policies.Completeness;
-import org.examledger.policies.DayUnit;
+import org.examledger.policies.CountedFrom;
 import org.examledger.policies.RequiredItem;
+import org.examledger.policies.Term;
 import org.examledger.policies.yaml.Field;
 import org.examledger.policies.yaml.Section;
 import org.examledger.policies.yaml.ValueKind;
@@ -20,41 +21,33 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code appeals} of a program's version. */
 final class AppealReader {
 
-    private static final ValueKind<DayUnit> UNIT = ValueKinds.oneOf(DayUnit.class, DayUnit::name);
+    private static final ValueKind<CountedFrom> COUNTED_FROM = ValueKinds.oneOf(CountedFrom.class, CountedFrom::name);
     private static final ValueKind<AppealItem> ITEM = ValueKinds.oneOf(AppealItem.class, AppealItem::fieldName);
 
     private final Citations citations;
-    private final boolean hasCalendar;
+    private final TermReader terms;
 
-    AppealReader(Citations citations, boolean hasCalendar) {
+    AppealReader(Citations citations, TermReader terms) {
         this.citations = citations;
-        this.hasCalendar = hasCalendar;
+        this.terms = terms;
     }
 
     AppealClocks clocks(Section appeals, @Nullable String document) {
         Section fields = appeals.required("clocks").section();
-        AppealClock file = clock(fields.optional("file"), document);
-        AppealClock acknowledge = clock(fields.optional("acknowledge"), document);
-        AppealClock decide = clock(fields.optional("decide"), document);
+        Section filing = fields.optional("file").section();
+        CountedFrom countedFrom = filing.optional("countedFrom").as(COUNTED_FROM);
+        AppealClock file = clock(filing, document);
+        AppealClock acknowledge = clock(fields.optional("acknowledge").section(), document);
+        AppealClock decide = clock(fields.optional("decide").section(), document);
         fields.closed();
-        return new AppealClocks(file, acknowledge, decide);
+        return new AppealClocks(file, acknowledge, decide, countedFrom == null ? CountedFrom.NOTICE : countedFrom);
     }
 
-    private @Nullable AppealClock clock(Field clock, @Nullable String document) {
-        Section fields = clock.section();
-        Integer days = fields.required("days").as(ValueKinds.count());
-        Field unitField = fields.required("unit");
-        DayUnit unit = unitField.as(UNIT);
+    private @Nullable AppealClock clock(Section fields, @Nullable String document) {
+        Term term = terms.read(fields);
         String ruleId = citations.rule(fields, document);
         fields.closed();
-        if (unit == DayUnit.BUSINESS && !hasCalendar) {
-            unitField.problem(
-                    "CALENDAR, or a \"calendar\" beside the program's id that says which days are business days");
-        }
-        if (days == null || unit == null || ruleId == null) {
-            return null;
-        }
-        return new AppealClock(days, unit, ruleId);
+        return term == null || ruleId == null ? null : new AppealClock(term, ruleId);
     }
 
     Completeness completeness(Section appeals, @Nullable String document) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.examledger.policies.Document;
+import org.examledger.policies.Exam;
 import org.examledger.policies.HolidayCalendar;
 import org.examledger.policies.PolicyContents;
 import org.examledger.policies.PolicyException;
 import org.examledger.policies.Program;
 import org.examledger.policies.RetakePolicy;
 import org.examledger.policies.Rule;
+import org.examledger.policies.access.AccessPolicy;
+import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.policies.yaml.Problems;
 
 /** Reads the shipped files, then those of directories, into one catalogue. */
@@ -40,14 +43,23 @@ public final class CatalogueLoader {
         SequencedMap<String, HolidayCalendar> calendars = defined.calendars.read(new CalendarReader()::read);
         SequencedMap<String, RetakePolicy> policies =
                 defined.retakePolicies.read(new RetakePolicyReader(citations)::read);
+        SequencedMap<String, BookingPolicy> bookings =
+                defined.bookingPolicies.read(new BookingPolicyReader(citations)::read);
+        SequencedMap<String, AccessPolicy> access =
+                defined.accessPolicies.read(new AccessPolicyReader(citations)::read);
         SequencedMap<String, Program> programs =
-                defined.programs.read(new ProgramReader(citations, defined.calendars, calendars)::read);
-        ExamReader exams = new ExamReader(citations, defined, policies);
+                defined.programs.read(new ProgramReader(citations, defined, calendars, access)::read);
+        SequencedMap<String, Exam> exams =
+                defined.exams.read(new ExamReader(citations, defined, policies, bookings)::read);
+        CertificationReader certifications = new CertificationReader(citations, defined, programs, exams.values());
         return new PolicyContents(
                 documents,
                 rules,
                 new TreeMap<>(policies),
                 new TreeMap<>(programs),
-                new TreeMap<>(defined.exams.read(exams::read)));
+                new TreeMap<>(exams),
+                new TreeMap<>(bookings),
+                new TreeMap<>(access),
+                new TreeMap<>(defined.certifications.read(certifications::read)));
     }
 }

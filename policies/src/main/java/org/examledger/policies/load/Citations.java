@@ -34,17 +34,22 @@ final class Citations {
     @Nullable
     String rule(Section section, @Nullable String versionDocument) {
         Field own = section.optional("document");
-        return statedRule(section, own.isPresent() ? documentIds.reference(own) : versionDocument);
+        return statedRule(section.required("rule"), own.isPresent() ? documentIds.reference(own) : versionDocument);
+    }
+
+    /** The rule that a field of a section cites, which the document given states. */
+    @Nullable
+    String rule(Section section, String field, @Nullable String document) {
+        return statedRule(section.required(field), document);
     }
 
     /** The rule that a section outside any version cites, with its document. */
     @Nullable
     String ruleWithDocument(Section section) {
-        return statedRule(section, documentIds.reference(section.required("document")));
+        return statedRule(section.required("rule"), documentIds.reference(section.required("document")));
     }
 
-    private @Nullable String statedRule(Section section, @Nullable String document) {
-        Field cited = section.required("rule");
+    private @Nullable String statedRule(Field cited, @Nullable String document) {
         String ruleId = ruleIds.reference(cited);
         Rule rule = ruleId == null ? null : rules.get(ruleId);
         if (rule != null && document != null && !rule.documents().contains(document)) {

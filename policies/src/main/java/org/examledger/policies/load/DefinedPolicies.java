@@ -21,6 +21,9 @@ final class DefinedPolicies {
     final Definitions retakePolicies = definitions("a retake policy");
     final Definitions programs = definitions("a program");
     final Definitions exams = definitions("an exam");
+    final Definitions bookingPolicies = definitions("a booking policy");
+    final Definitions accessPolicies = definitions("an access policy");
+    final Definitions certifications = definitions("a certification");
 
     DefinedPolicies(Problems problems) {
         this.problems = problems;
@@ -50,8 +53,15 @@ final class DefinedPolicies {
             programs.define("program", fields, file.shipped());
         } else if (fields.has("holidayCalendar")) {
             calendars.define("holidayCalendar", fields, file.shipped());
+        } else if (fields.has("bookingPolicy")) {
+            bookingPolicies.define("bookingPolicy", fields, file.shipped());
+        } else if (fields.has("accessPolicy")) {
+            accessPolicies.define("accessPolicy", fields, file.shipped());
         } else if (fields.has("exams")) {
             defineEach("exam", fields.required("exams"), exams, file);
+            fields.closed();
+        } else if (fields.has("certifications")) {
+            defineEach("certification", fields.required("certifications"), certifications, file);
             fields.closed();
         } else if (fields.has("rules") || fields.has("documents")) {
             defineEach("document", fields.optional("documents"), documents, file);
@@ -59,7 +69,8 @@ final class DefinedPolicies {
             fields.closed();
         } else {
             broken.add(file);
-            String expected = "one of the fields retakePolicy, program, holidayCalendar, exams, rules, documents";
+            String expected = "one of the fields retakePolicy, program, holidayCalendar, exams, rules, documents,"
+                    + " bookingPolicy, accessPolicy, certifications";
             problems.add(new PolicyProblem(file.name(), 1, "(file)", expected, "none of them"));
         }
     }

@@ -1,6 +1,5 @@
 package org.examledger.policies.load;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import org.examledger.policies.RetakePolicy;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.policies.SingleSitting;
 import org.examledger.policies.Wait;
+import org.examledger.policies.WaitTime;
 import org.examledger.policies.Waits;
 import org.examledger.policies.WindowAnchor;
 import org.examledger.policies.yaml.Field;
@@ -56,11 +56,11 @@ final class RetakePolicyReader {
         List<Wait> steps = new ArrayList<>();
         for (Field step : list.items()) {
             Section fields = step.section();
-            Duration duration = fields.required("wait").as(ValueKinds.elapsedTime());
+            WaitTime time = WaitReader.read(fields);
             String ruleId = citations.rule(fields, document);
             fields.closed();
-            if (duration != null && ruleId != null) {
-                steps.add(new Wait(duration, ruleId));
+            if (time != null && ruleId != null) {
+                steps.add(new Wait(time, ruleId));
             }
         }
         return new Waits(steps);
@@ -89,8 +89,12 @@ final class RetakePolicyReader {
     private @Nullable PassRule passRule(Field pass, @Nullable String document) {
         Section fields = pass.section();
         AfterPass retake = fields.required("retake").as(AFTER_PASS);
+        WaitTime wait = retake == AfterPass.AFTER ? WaitReader.read(fields) : null;
         String ruleId = citations.rule(fields, document);
         fields.closed();
-        return retake == null || ruleId == null ? null : new PassRule(retake, ruleId);
+        if (retake == null || ruleId == null || (retake == AfterPass.AFTER && wait == null)) {
+            return null;
+        }
+        return new PassRule(retake, wait, ruleId);
     }
 }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.examledger.policies.BanRule;
 import org.examledger.policies.CategoryScope;
+import org.examledger.policies.EarlierResultsRule;
+import org.examledger.policies.InvolvedRule;
+import org.examledger.policies.NewIdentityRule;
 import org.examledger.policies.SanctionGround;
 import org.examledger.policies.SanctionRules;
 import org.examledger.policies.yaml.Field;
@@ -26,8 +30,11 @@ final class SanctionReader {
         Section fields = sanctions.section();
         List<SanctionGround> grounds = grounds(fields.required("grounds"), document);
         BanRule ban = ban(fields.optional("ban"), document);
+        NewIdentityRule newIdentity = newIdentity(fields.optional("newIdentity"), document);
+        EarlierResultsRule earlier = scoped(fields.optional("earlierResults"), document, EarlierResultsRule::new);
+        InvolvedRule involved = scoped(fields.optional("involved"), document, InvolvedRule::new);
         fields.closed();
-        return new SanctionRules(grounds, ban);
+        return new SanctionRules(grounds, ban, newIdentity, earlier, involved);
     }
 
     private List<SanctionGround> grounds(Field list, @Nullable String document) {
@@ -46,6 +53,23 @@ final class SanctionReader {
             }
         }
         return grounds;
+    }
+
+    private @Nullable NewIdentityRule newIdentity(Field rule, @Nullable String document) {
+        Section fields = rule.section();
+        Boolean invalidated = fields.required("resultsInvalidated").as(ValueKinds.yesOrNo());
+        String ruleId = citations.rule(fields, document);
+        fields.closed();
+        return invalidated == null || ruleId == null ? null : new NewIdentityRule(invalidated, ruleId);
+    }
+
+    private <R> @Nullable R scoped(
+            Field rule, @Nullable String document, BiFunction<CategoryScope, String, R> reading) {
+        Section fields = rule.section();
+        CategoryScope scope = ScopeReader.read(fields);
+        String ruleId = citations.rule(fields, document);
+        fields.closed();
+        return ruleId == null ? null : reading.apply(scope, ruleId);
     }
 
     private @Nullable BanRule ban(Field ban, @Nullable String document) {

@@ -59,6 +59,11 @@ public final class Field {
         return value;
     }
 
+    /** Whether there are fields below this one, and no plain value. */
+    public boolean hasFields() {
+        return node instanceof MappingNode;
+    }
+
     /** The fields below this one. */
     public Section section() {
         if (node instanceof MappingNode mapping) {

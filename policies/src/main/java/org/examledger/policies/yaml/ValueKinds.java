@@ -1,15 +1,20 @@
 package org.examledger.policies.yaml;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.examledger.policies.WaitTime;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** The kinds of values that policy files hold. */
@@ -20,10 +25,14 @@ public final class ValueKinds {
 
     private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern MONTHS = Pattern.compile("P(\\d+Y)?(\\d+M)?");
+
     /** So far ahead that a longer time is a slip, and would leave the range of dates. */
     private static final int MOST_YEARS = 100;
 
     private static final int MOST_DAYS = 36_500;
+
+    private static final int HIGHEST_SCORE = 1000;
 
     private ValueKinds() {}
 
@@ -51,11 +60,38 @@ public final class ValueKinds {
         return ValueKind.text("a month and day that exist, such as 12-25", text -> MonthDay.parse("--" + text));
     }
 
+    /** A time of day. */
+    public static ValueKind<LocalTime> timeOfDay() {
+        return ValueKind.text("a time of day in quotes, such as \"15:00\"", LocalTime::parse);
+    }
+
+    /** An instant. */
+    public static ValueKind<Instant> instant() {
+        return ValueKind.text("an instant in UTC, such as 2017-03-14T23:30:00Z", Instant::parse);
+    }
+
+    /** A time zone that exists. */
+    public static ValueKind<ZoneId> zone() {
+        return ValueKind.text(
+                "an IANA time zone, such as Europe/Paris",
+                fit(Function.identity(), ZoneRulesProvider.getAvailableZoneIds()::contains)
+                        .andThen(ZoneId::of));
+    }
+
     /** Elapsed time, a day being 24 h; zero is allowed. */
     public static ValueKind<Duration> elapsedTime() {
         return ValueKind.text(
                 "an elapsed time from 0 to 100 years, such as PT24H or P14D",
                 fit(Duration::parse, time -> !time.isNegative() && time.toDays() <= MOST_DAYS));
+    }
+
+    /** The length of a wait: elapsed time, or months and years of the calendar, more than zero. */
+    public static ValueKind<WaitTime> waitTime() {
+        return ValueKind.text(
+                "an elapsed time from 0 to 100 years, such as PT24H or P14D, or months or years, such as P6M",
+                text -> MONTHS.matcher(text).matches()
+                        ? new WaitTime.Months(calendarPeriod().parsing().apply(text))
+                        : new WaitTime.Elapsed(elapsedTime().parsing().apply(text)));
     }
 
     /** Calendar days, months and years, more than zero. */
@@ -72,10 +108,19 @@ public final class ValueKinds {
 
     /** A whole number from 1. */
     public static ValueKind<Integer> count() {
+        return upTo(MOST_DAYS);
+    }
+
+    /** A score on the scale that results have. */
+    public static ValueKind<Integer> score() {
+        return upTo(HIGHEST_SCORE);
+    }
+
+    private static ValueKind<Integer> upTo(int most) {
         return new ValueKind<>(
-                "a whole number from 1 to " + MOST_DAYS,
+                "a whole number from 1 to " + most,
                 Tag.INT,
-                fit(Integer::valueOf, number -> number >= 1 && number <= MOST_DAYS));
+                fit(Integer::valueOf, number -> number >= 1 && number <= most));
     }
 
     /** True or false. */

@@ -60,18 +60,19 @@ final class Case {
                 reportedAt,
                 Topics.INTAKE_REVIEWS,
                 about,
-                inquiry -> new MisconductConfirmed(
-                        eventId,
-                        about.candidateId(),
-                        notifiedAt,
-                        opened.caseId,
-                        List.of(flagId),
-                        about.exam().program(),
-                        charge.category(),
-                        charge.measures(about, inquiry),
-                        notifiedAt,
-                        about.zoneId(),
-                        "reviewer-3"));
+                inquiry -> MisconductConfirmed.newBuilder()
+                        .setEventId(eventId)
+                        .setCandidateId(about.candidateId())
+                        .setOccurredAt(notifiedAt)
+                        .setCaseId(opened.caseId)
+                        .setFlagIds(List.of(flagId))
+                        .setProgram(about.exam().program())
+                        .setCategory(charge.category())
+                        .setMeasures(charge.measures(about, inquiry))
+                        .setNotifiedAt(notifiedAt)
+                        .setZoneId(about.zoneId())
+                        .setDecidedBy("reviewer-3")
+                        .build());
         return opened;
     }
 

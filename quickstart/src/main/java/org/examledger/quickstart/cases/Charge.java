@@ -43,14 +43,14 @@ record Charge(FraudCategory category, boolean ban, @Nullable Instant banUntil, b
     List<Measure> measures(Sitting about, Inquiry inquiry) {
         var measures = new ArrayList<Measure>();
         if (ban) {
-            measures.add(new Measure(MeasureKind.BAN, null, null, banUntil));
+            measures.add(new Measure(MeasureKind.BAN, null, null, banUntil, false));
         }
         if (result) {
-            measures.add(new Measure(MeasureKind.RESULT_INVALIDATION, about.attemptId(), null, null));
+            measures.add(new Measure(MeasureKind.RESULT_INVALIDATION, about.attemptId(), null, null, false));
         }
         if (certification) {
             certificationOf(about, inquiry)
-                    .map(id -> new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, id, null))
+                    .map(id -> new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, id, null, false))
                     .ifPresent(measures::add);
         }
         return measures;

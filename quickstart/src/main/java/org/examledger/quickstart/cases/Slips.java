@@ -77,7 +77,7 @@ final class Slips {
     }
 
     private static List<Measure> ban() {
-        return List.of(new Measure(MeasureKind.BAN, null, null, null));
+        return List.of(new Measure(MeasureKind.BAN, null, null, null, false));
     }
 
     private SpecificRecord appealAgainstNothing(Sitting about, Instant at) {

@@ -8,12 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Runs steps at the same time and waits for all of them. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
     /** @throws RuntimeException the first step's that failed, once all have ended */
-    static void run(List<Runnable> steps) {
+    public static void run(List<Runnable> steps) {
         try (ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, steps.size()))) {
             var running = new ArrayList<CompletableFuture<Void>>();
             for (Runnable step : steps) {

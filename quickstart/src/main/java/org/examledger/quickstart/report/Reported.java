@@ -8,9 +8,9 @@ import org.examledger.schemas.Topics;
 /** The topics that the report reads. */
 final class Reported {
 
-    /** All but the clock's, from the intakes to the last conclusion. */
+    /** All but the clock's and copies, from the intakes to the last conclusion. */
     static final List<Topic> TOPICS = Topics.all().stream()
-            .filter(topic -> topic.role() != TopicRole.CLOCK)
+            .filter(topic -> topic.role() != TopicRole.CLOCK && topic.role() != TopicRole.RELAY)
             .toList();
 
     /** Whose accepted records tell a story, besides what is passed on as reported. */

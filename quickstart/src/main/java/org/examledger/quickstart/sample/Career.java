@@ -2,13 +2,13 @@ package org.examledger.quickstart.sample;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.examledger.attempts.Delivery;
 import org.examledger.policies.AfterPass;
 import org.examledger.policies.Exam;
 import org.examledger.policies.RetakePolicyVersion;
-import org.examledger.policies.Wait;
 
 /** One candidate's way through one exam: attempts until a pass, the candidate's patience, or the period ends it. */
 final class Career {
@@ -54,9 +54,9 @@ final class Career {
             if (!hasty && !triesAgain(outcome.end(), failed, stubborn)) {
                 return;
             }
-            Duration wait = sat && !hasty ? waitAfter(failed, outcome.at()) : Duration.ZERO;
+            Instant waited = sat && !hasty ? waited(failed, outcome.at()) : outcome.at();
             bookedAt = outcome.knownAt().plus(chance.between(Duration.ofHours(3), Duration.ofHours(9)));
-            Instant earliest = later(outcome.at().plus(wait), bookedAt);
+            Instant earliest = later(waited, bookedAt);
             appointment = diary.slot(centre, earliest.plus(pause(hasty, stubborn)));
         }
     }
@@ -90,13 +90,14 @@ final class Career {
         return policy.cap() == null ? 6 : policy.cap().sittings();
     }
 
-    /** What the policy asks for after a fail, so that most candidates keep to it. */
-    private Duration waitAfter(int failed, Instant satAt) {
+    /** When the wait is over that the policy asks for after a fail, so that most candidates keep to it. */
+    private Instant waited(int failed, Instant satAt) {
+        ZoneId zone = ZoneId.of(centre.zoneId());
         return policy(satAt)
                 .waits()
                 .after(Math.max(1, failed))
-                .map(Wait::duration)
-                .orElse(Duration.ZERO);
+                .map(wait -> wait.time().after(satAt, zone))
+                .orElse(satAt);
     }
 
     private RetakePolicyVersion policy(Instant at) {

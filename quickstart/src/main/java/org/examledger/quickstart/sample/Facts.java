@@ -19,16 +19,17 @@ import org.examledger.incidents.FraudFlagRaised;
 record Facts(String candidateId, Chance chance) {
 
     SpecificRecord booked(Attempt attempt, Instant bookedAt) {
-        return new AttemptBooked(
-                chance.id(),
-                candidateId,
-                bookedAt,
-                attempt.attemptId(),
-                attempt.examId(),
-                attempt.centre().centerId(),
-                attempt.delivery(),
-                attempt.appointmentAt(),
-                attempt.centre().zoneId());
+        return AttemptBooked.newBuilder()
+                .setEventId(chance.id())
+                .setCandidateId(candidateId)
+                .setOccurredAt(bookedAt)
+                .setAttemptId(attempt.attemptId())
+                .setExamId(attempt.examId())
+                .setCenterId(attempt.centre().centerId())
+                .setDelivery(attempt.delivery())
+                .setAppointmentAt(attempt.appointmentAt())
+                .setZoneId(attempt.centre().zoneId())
+                .build();
     }
 
     SpecificRecord rescheduled(Attempt attempt, Instant at) {

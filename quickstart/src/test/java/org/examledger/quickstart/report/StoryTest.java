@@ -58,18 +58,19 @@ class StoryTest {
         take(started("e1", "C-1", "a1", "AZ-104"));
         take(new FraudFlagRaised(
                 "e2", "C-1", START, "f1", "a1", "MICROSOFT", FraudCategory.CHEATING, FlagSource.PROCTOR, List.of()));
-        take(new MisconductConfirmed(
-                "e3",
-                "C-1",
-                START.plusSeconds(7200),
-                "case-1",
-                List.of("f1"),
-                "MICROSOFT",
-                FraudCategory.CHEATING,
-                List.of(new Measure(MeasureKind.BAN, null, null, null)),
-                START.plusSeconds(7200),
-                "Europe/Paris",
-                "reviewer-3"));
+        take(MisconductConfirmed.newBuilder()
+                .setEventId("e3")
+                .setCandidateId("C-1")
+                .setOccurredAt(START.plusSeconds(7200))
+                .setCaseId("case-1")
+                .setFlagIds(List.of("f1"))
+                .setProgram("MICROSOFT")
+                .setCategory(FraudCategory.CHEATING)
+                .setMeasures(List.of(new Measure(MeasureKind.BAN, null, null, null, false)))
+                .setNotifiedAt(START.plusSeconds(7200))
+                .setZoneId("Europe/Paris")
+                .setDecidedBy("reviewer-3")
+                .build());
         take(notAllowed(List.of("e1", "e4")));
         take(banned("e4", List.of("e3")));
         assertThat(StoryText.of(gathering.story())).isEqualTo("""

@@ -85,7 +85,27 @@ class ScriptTest {
     void given_a_command_that_does_not_exist_then_one_sentence_names_those_that_do() throws Exception {
         Answer answer = run("down");
         assertThat(answer.code()).isEqualTo(2);
-        assertThat(answer.text()).contains("no command down", "demo or up").hasLineCount(1);
+        assertThat(answer.text())
+                .contains("no command down", "demo, up or policies")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void given_policies_to_check_and_nothing_built_then_it_is_built_like_the_others() throws Exception {
+        executable(bin.resolve("mvn"), "echo \"[ERROR] built with $*\"; exit 1");
+        Answer answer = run("policies", jdk("new", "21.0.2"));
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.text()).contains("package -pl quickstart -am", "the build failed");
+    }
+
+    @Test
+    void help_names_what_a_policy_author_needs() throws Exception {
+        assertThat(run("--help").text())
+                .contains(
+                        "./examledger policies check DIR...",
+                        "./examledger policies show PROGRAM|EXAM",
+                        "--policies DIR",
+                        "--language LANGUAGE");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.kit.intake.RejectionCode;
+import org.examledger.system.harness.WithoutLedger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 
 @DisplayName("The pages under docs/, held against what they speak of")
+@WithoutLedger
 class DocumentsTest {
     private static final Checkout CHECKOUT = Checkout.find();
     private static final Pattern CODE = Pattern.compile("<!-- code of (\\S+) -->\n```\\w+\n(.*?)\n```", Pattern.DOTALL);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.EligibilityReason;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("The programs under examples/, run as their readers would")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnSharedLedger
 class ExamplesTest {
     private static final Duration INSTALLING = Duration.ofMinutes(3);
     private static final Duration RUNNING = Duration.ofSeconds(90);

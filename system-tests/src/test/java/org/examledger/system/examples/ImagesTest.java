@@ -2,11 +2,13 @@ package org.examledger.system.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.examledger.system.harness.WithoutLedger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The images of the four services are made in one way")
+@WithoutLedger
 class ImagesTest {
     private static final Checkout CHECKOUT = Checkout.find();
 

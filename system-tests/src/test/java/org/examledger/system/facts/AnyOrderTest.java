@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Disputes;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Every story is reported of four candidates: of one in its order, of the others shuffled and partly twice. */
 @DisplayName("Reports in any order and any duplication, in whichever topic they come, have one end state (meaning 1)")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnSharedLedger
 class AnyOrderTest {
     private static final long SEED = Long.getLong("examledger.seed", 1906);
     private static final int STORIES = 8;

@@ -18,6 +18,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Disputes;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.TopicReader;
 import org.examledger.system.harness.World;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * same stories, told of others in their order and at once when all is over, show what the end state has to be.
  */
 @DisplayName("A reset at any moment changes no end state, and nothing is announced twice (meaning 11)")
+@OnDisturbedLedger
 class AnyResetTest {
     private static final int STORIES = 6;
     private static final int WHILE_AWAY = 25;

@@ -16,12 +16,14 @@ import org.examledger.appeals.AppealOutcome;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Disputes;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("What sanctions-service and appeals-service say to each other comes to an end")
+@OnSharedLedger
 class CycleTest {
     private static final long SEED = 7;
     private static final Duration LONG = Duration.ofSeconds(3);

@@ -24,6 +24,7 @@ public final class Candidate {
     private final Reviews reviews;
     private final Appealing appealing;
     private final Requests requests;
+    private final Challenges challenges;
     private final List<SpecificRecord> reported = new ArrayList<>();
     private int attempts;
 
@@ -34,6 +35,7 @@ public final class Candidate {
         this.reviews = new Reviews(id);
         this.appealing = new Appealing(id);
         this.requests = new Requests(id);
+        this.challenges = new Challenges(id);
     }
 
     /** A candidate that no other test knows. */
@@ -69,6 +71,11 @@ public final class Candidate {
     /** Makes reports about the candidate's requests for exceptions. */
     public Requests requests() {
         return requests;
+    }
+
+    /** Makes reports about the candidate's challenges, transcripts and authorisations. */
+    public Challenges challenges() {
+        return challenges;
     }
 
     /** What was reported about the candidate, in its order. */

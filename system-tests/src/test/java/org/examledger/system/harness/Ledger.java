@@ -9,11 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.examledger.kit.topics.TopicProvisioning;
+import org.examledger.quickstart.ledger.Together;
 import org.examledger.quickstart.ports.Ports;
 import org.examledger.quickstart.registry.Registration;
 import org.examledger.schemas.Topics;
@@ -40,7 +42,7 @@ public final class Ledger implements AutoCloseable {
     private final AtomicInteger starts = new AtomicInteger();
     private final Admin admin;
 
-    private Ledger(Path directory) {
+    private Ledger(Path directory, List<Service> services) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         this.directory = directory;
@@ -51,22 +53,22 @@ public final class Ledger implements AutoCloseable {
         Registration.at(registry.confluentApi());
         this.admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
         TopicProvisioning.ensure(admin, Topics.all(), PARTITIONS, (short) 1);
-        for (Service service : Service.values()) {
+        for (Service service : services) {
             first.put(service, instance(service, surroundings.port(service.id()).orElseGet(Ports::free)));
         }
     }
 
     /** A ledger with all services running and ready. */
     public static Ledger start() {
-        Ledger ledger = withoutServices();
-        ledger.startAll();
-        return ledger;
+        return start(List.of(Service.values()));
     }
 
-    /** A ledger whose services have not been started yet. */
-    public static Ledger withoutServices() {
+    /** A ledger that has only some of the services, running and ready. */
+    public static Ledger start(List<Service> services) {
         try {
-            return new Ledger(Files.createTempDirectory("exam-ledger-test"));
+            Ledger ledger = new Ledger(Files.createTempDirectory("exam-ledger-test"), services);
+            ledger.startAll();
+            return ledger;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -74,18 +76,18 @@ public final class Ledger implements AutoCloseable {
 
     /** Starts every service that does not run in this process, and waits until all are ready. */
     public void startAll() {
-        Stream.of(Service.values())
-                .map(this::instance)
+        Together.run(first.values().stream()
                 .filter(instance -> !running.containsKey(instance))
-                .toList()
-                .parallelStream()
-                .forEach(this::start);
+                .<Runnable>map(instance -> () -> start(instance))
+                .toList());
         running.keySet().forEach(Instance::awaitReady);
     }
 
     /** Stops every service in this process, in good order. */
     public void stopAll() {
-        List.copyOf(running.keySet()).parallelStream().forEach(this::stop);
+        Together.run(running.keySet().stream()
+                .<Runnable>map(instance -> () -> stop(instance))
+                .toList());
     }
 
     /** Stops everything in good order, and starts it again on what was kept. */
@@ -95,6 +97,11 @@ public final class Ledger implements AutoCloseable {
         broker.stop();
         surroundings.start();
         startAll();
+    }
+
+    /** The services that it has, running or not. */
+    Set<Service> services() {
+        return first.keySet();
     }
 
     /** The first instance of a service. */
@@ -154,6 +161,8 @@ public final class Ledger implements AutoCloseable {
                 "--examledger.registry=http://localhost:" + registry.port(),
                 "--examledger.state-directory=" + instance.stateDirectory(),
                 "--examledger.clock.controllable=true",
+                // Programs that the product does not ship change nothing for those that it does.
+                "--examledger.policies=" + ExamplePrograms.directories(),
                 "--management.defaults.metrics.export.enabled=true",
                 // Four services, the broker and the tests share few cores: what the ticks of two threads would commit
                 // apart.

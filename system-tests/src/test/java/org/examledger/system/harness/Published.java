@@ -15,8 +15,10 @@ import org.examledger.schemas.Topics;
  * @param eligibility content by key
  */
 public record Published(Map<String, Integer> counts, Map<String, Map<String, String>> eligibility) {
+    // A copy for the service's own tasks says nothing, and may be made again after a lost state.
     private static final List<Topic> OUTPUTS = Topics.all().stream()
-            .filter(topic -> !EnumSet.of(TopicRole.INTAKE, TopicRole.CLOCK).contains(topic.role()))
+            .filter(topic -> !EnumSet.of(TopicRole.INTAKE, TopicRole.RELAY, TopicRole.CLOCK)
+                    .contains(topic.role()))
             .toList();
 
     /** As of now, once all is taken in. */

@@ -60,10 +60,10 @@ public final class Reporter implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException(name + " is for no intake"));
     }
 
-    /** Writes a record into any topic under its candidate's key. */
+    /** Writes a record into any topic under its subject's key. */
     public RecordMetadata send(Topic topic, SpecificRecord record) {
-        boolean keyed = record.getSchema().getField(RecordFields.CANDIDATE_ID) != null;
-        byte[] key = keyed ? RecordFields.candidateId(record).getBytes(StandardCharsets.UTF_8) : null;
+        boolean keyed = record.getSchema().getField(RecordFields.EVENT_ID) != null;
+        byte[] key = keyed ? RecordFields.subjectId(record).getBytes(StandardCharsets.UTF_8) : null;
         return sendBytes(topic, null, key, encode(topic, record));
     }
 

@@ -38,16 +38,17 @@ public final class Reports {
 
     /** An appointment, in UTC. */
     public AttemptBooked booked(String attemptId, String examId, String at, String appointmentAt) {
-        return new AttemptBooked(
-                eventId(),
-                candidateId,
-                instant(at),
-                attemptId,
-                examId,
-                "centre-1",
-                Delivery.TEST_CENTER,
-                instant(appointmentAt),
-                "UTC");
+        return AttemptBooked.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(instant(at))
+                .setAttemptId(attemptId)
+                .setExamId(examId)
+                .setCenterId("centre-1")
+                .setDelivery(Delivery.TEST_CENTER)
+                .setAppointmentAt(instant(appointmentAt))
+                .setZoneId("UTC")
+                .build();
     }
 
     /** A result; {@code at} is when it was given. */

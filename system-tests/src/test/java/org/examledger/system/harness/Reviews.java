@@ -32,18 +32,19 @@ public final class Reviews {
     public MisconductConfirmed confirmed(
             String caseId, String program, String notifiedAt, String zoneId, Measure... measures) {
         Instant at = Reports.instant(notifiedAt);
-        return new MisconductConfirmed(
-                eventId(),
-                candidateId,
-                at,
-                caseId,
-                List.of(),
-                program,
-                FraudCategory.CHEATING,
-                List.of(measures),
-                at,
-                zoneId,
-                "reviewer-1");
+        return MisconductConfirmed.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(at)
+                .setCaseId(caseId)
+                .setFlagIds(List.of())
+                .setProgram(program)
+                .setCategory(FraudCategory.CHEATING)
+                .setMeasures(List.of(measures))
+                .setNotifiedAt(at)
+                .setZoneId(zoneId)
+                .setDecidedBy("reviewer-1")
+                .build();
     }
 
     /** A ban for good. */
@@ -53,22 +54,22 @@ public final class Reviews {
 
     /** A ban until an instant, from which on it no longer holds; null means for good. */
     public static Measure ban(@Nullable String until) {
-        return new Measure(MeasureKind.BAN, null, null, until == null ? null : Reports.instant(until));
+        return new Measure(MeasureKind.BAN, null, null, until == null ? null : Reports.instant(until), false);
     }
 
     /** A result counts as failed. */
     public static Measure invalidation(@Nullable String attemptId) {
-        return new Measure(MeasureKind.RESULT_INVALIDATION, attemptId, null, null);
+        return new Measure(MeasureKind.RESULT_INVALIDATION, attemptId, null, null, false);
     }
 
     /** A certification is taken away. */
     public static Measure revocation(@Nullable String certificationId) {
-        return new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, certificationId, null);
+        return new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, certificationId, null, false);
     }
 
     /** An exam is to be sat again. */
     public static Measure retest(String attemptId) {
-        return new Measure(MeasureKind.RETEST, attemptId, null, null);
+        return new Measure(MeasureKind.RETEST, attemptId, null, null, false);
     }
 
     private static String eventId() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
@@ -74,7 +73,7 @@ public final class Settling {
 
     private boolean haveRead() {
         Map<TopicPartition, Long> last = reader.lastOffsets();
-        return Stream.of(Service.values()).allMatch(service -> hasRead(service, last));
+        return ledger.services().stream().allMatch(service -> hasRead(service, last));
     }
 
     private boolean hasRead(Service service, Map<TopicPartition, Long> last) {

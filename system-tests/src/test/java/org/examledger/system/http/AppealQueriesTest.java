@@ -6,6 +6,7 @@ import java.util.List;
 import org.examledger.appeals.AppealOutcome;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("A candidate's appeals are listed with how they stand")
+@OnSharedLedger
 class AppealQueriesTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

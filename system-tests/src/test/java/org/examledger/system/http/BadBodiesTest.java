@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.TopicReader;
 import org.examledger.system.harness.World;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What cannot become the record is answered with 400, naming field and value, and reaches no topic")
+@OnSharedLedger
 class BadBodiesTest {
     private static final String GOOD = """
             {"candidateId": "somebody", "occurredAt": "2026-06-01T11:00:00Z", "flagId": "f1", "attemptId": "a1",

@@ -13,6 +13,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reports;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.TopicReader;
@@ -24,9 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("A second ledger, whose clock has no time yet")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnSharedLedger
 class BeforeAnyTimeTest {
     private final World shared = World.shared();
-    private final World timeless = World.around(Ledger.start());
+    private final World timeless = World.around(Ledger.start(List.of(Service.ATTEMPTS, Service.ELIGIBILITY)));
     private final Http eligibility = timeless.ledger().http(Service.ELIGIBILITY);
 
     @AfterAll

@@ -8,6 +8,7 @@ import org.examledger.deadlines.DeadlineSet;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Deadlines of all candidates are listed by when they are due and whether they are open")
+@OnSharedLedger
 class DeadlineQueriesTest {
     private final World world = World.shared();
     private final Http appeals = world.ledger().http(Service.APPEALS);

@@ -10,6 +10,7 @@ import org.examledger.attempts.Delivery;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reporter;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.TopicReader;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("POST /api/intake/{RecordName} puts a report into the intake topic, as any producer would")
+@OnSharedLedger
 class IntakeOverHttpTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

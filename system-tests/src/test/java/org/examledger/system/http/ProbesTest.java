@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.examledger.attempts.Outcome;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Each service says whether it lives, whether it is ready, and what it counts")
+@OnSharedLedger
 class ProbesTest {
     private final World world = World.shared();
 

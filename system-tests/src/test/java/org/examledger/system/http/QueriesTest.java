@@ -6,6 +6,7 @@ import org.examledger.attempts.Outcome;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Queries answer with the fields of the records, in plain JSON")
+@OnSharedLedger
 class QueriesTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

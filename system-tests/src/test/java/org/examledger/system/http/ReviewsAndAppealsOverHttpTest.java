@@ -10,6 +10,7 @@ import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.TopicReader;
 import org.examledger.system.harness.World;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Reviewers, candidates and appeals staff may report over HTTP, each to the service whose intake it is")
+@OnSharedLedger
 class ReviewsAndAppealsOverHttpTest {
     private static final String CASE = """
             "caseId": "case-1", "flagIds": ["f1"], "program": "ORACLE", "category": "CHEATING",
@@ -59,7 +61,23 @@ class ReviewsAndAppealsOverHttpTest {
                 new Report(
                         Service.APPEALS,
                         "RetakeExceptionDecided",
-                        "\"requestId\": \"r1\", \"granted\": true, \"waives\": \"WAIT\", \"decidedBy\": \"staff\""));
+                        "\"requestId\": \"r1\", \"granted\": true, \"waives\": \"WAIT\", \"decidedBy\": \"staff\""),
+                new Report(
+                        Service.APPEALS,
+                        "RetakeAuthorised",
+                        "\"authorisationId\": \"authorisation-1\", \"program\": \"MICROSOFT\", \"authorisedBy\": \"staff\""),
+                new Report(
+                        Service.APPEALS,
+                        "ItemChallenged",
+                        "\"challengeId\": \"h1\", \"attemptId\": \"a1\", \"examId\": \"70-410\", \"itemId\": \"item-1\""),
+                new Report(
+                        Service.APPEALS,
+                        "ItemChallengeDecided",
+                        "\"challengeId\": \"h1\", \"upheld\": true, \"decidedBy\": \"staff\""),
+                new Report(
+                        Service.APPEALS,
+                        "TranscriptVerificationRequested",
+                        "\"requestId\": \"t1\", \"examIds\": [\"70-410\"]"));
     }
 
     @ParameterizedTest(name = "{0}")

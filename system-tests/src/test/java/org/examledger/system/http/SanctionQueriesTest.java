@@ -10,6 +10,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Appealing;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("A candidate's sanctions are listed as they were imposed, with their end as it is now")
+@OnSharedLedger
 class SanctionQueriesTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

@@ -90,8 +90,8 @@ final class BadReviews {
                 spoilt(
                         "an UNKNOWN measure",
                         "BAD_VALUE",
-                        confirmed ->
-                                confirmed.setMeasures(List.of(new Measure(MeasureKind.UNKNOWN, null, null, null)))),
+                        confirmed -> confirmed.setMeasures(
+                                List.of(new Measure(MeasureKind.UNKNOWN, null, null, null, false)))),
                 spoilt("a notice in no zone", "BAD_VALUE", confirmed -> confirmed.setZoneId("Mars/Olympus")));
     }
 

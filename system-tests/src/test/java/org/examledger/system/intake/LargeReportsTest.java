@@ -12,6 +12,7 @@ import org.examledger.incidents.FraudFlagRaised;
 import org.examledger.intake.IntakeAnswer;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Rejection;
 import org.examledger.system.harness.TopicReader;
 import org.examledger.system.harness.World;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName(
         "Reports up to 1 MiB are taken; over 4 MiB, what is kept is their size and digest (contract, ground rules)")
+@OnSharedLedger
 class LargeReportsTest {
     private static final int MEBIBYTE = 1024 * 1024;
 

@@ -12,6 +12,7 @@ import org.examledger.attempts.AttemptStarted;
 import org.examledger.intake.IntakeAnswer;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Rejection;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A report that is refused is kept as it came, and the next one goes through (contract, meaning 2)")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnSharedLedger
 class RejectionCodesTest {
     private final World world = World.shared();
     private final List<Sent> sent = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.examledger.attempts.ResultReported;
 import org.examledger.intake.IntakeAnswer;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reports;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What is just within the rules is taken, and what was refused may be sent again in a good form")
+@OnSharedLedger
 class TakenReportsTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

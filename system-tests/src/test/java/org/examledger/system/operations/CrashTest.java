@@ -14,11 +14,13 @@ import org.awaitility.Awaitility;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.intake.IntakeAnswer;
 import org.examledger.intake.IntakeAnswered;
+import org.examledger.quickstart.ledger.Together;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.EagerRocksDb;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.ServiceProcess;
 import org.examledger.system.harness.TopicReader;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
  * (KAFKA-20685).
  */
 @DisplayName("Services that are killed while reports flow count every report exactly once")
+@OnDisturbedLedger
 class CrashTest {
     /** Those that the reports flow through; see DeadlineCrashTest for the others. */
     private static final List<Service> FLOWING = List.of(Service.ATTEMPTS, Service.ELIGIBILITY);
@@ -64,7 +67,7 @@ class CrashTest {
 
     @AfterEach
     void theServicesRunInThisProcessAgain() {
-        processes.parallelStream().forEach(ServiceProcess::close);
+        Together.run(processes.stream().<Runnable>map(process -> process::close).toList());
         ledger.startAll();
     }
 

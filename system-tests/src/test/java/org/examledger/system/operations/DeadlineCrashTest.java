@@ -13,6 +13,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.ServiceProcess;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** sanctions-service and appeals-service as processes, which are killed while the clock passes what is due. */
 @DisplayName("Services that are killed while deadlines pass miss each exactly once, and none that was met (meaning 11)")
+@OnDisturbedLedger
 class DeadlineCrashTest {
     private static final List<Service> KILLED = List.of(Service.SANCTIONS, Service.APPEALS);
     /** Commits are rare, so that a kill finds work that is not committed. */

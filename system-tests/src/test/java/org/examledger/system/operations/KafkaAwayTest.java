@@ -6,6 +6,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A broker that stops in the middle: reports over HTTP are put off, and all goes on when it is back")
+@OnDisturbedLedger
 class KafkaAwayTest {
     private final World world = World.disturbed();
     private final Ledger ledger = world.ledger();

@@ -23,6 +23,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Published;
 import org.examledger.system.harness.Reporter;
 import org.examledger.system.harness.Schemas;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A registry that stops in the middle: nothing is rejected, nothing is lost (meaning 2)")
+@OnDisturbedLedger
 class RegistryAwayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

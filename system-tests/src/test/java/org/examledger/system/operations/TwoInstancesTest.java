@@ -12,6 +12,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Instance;
 import org.examledger.system.harness.Ledger;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Two instances of a service share its partitions, and one takes over when the other stops")
+@OnDisturbedLedger
 class TwoInstancesTest {
     private final World world = World.disturbed();
     private final Ledger ledger = world.ledger();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Http;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Published;
 import org.examledger.system.harness.Service;
 import org.examledger.system.harness.World;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName(
         "A ledger that was stopped as a whole and started again: all is there, nothing is said again, work goes on")
+@OnDisturbedLedger
 class WholeRestartTest {
     private final World world = World.disturbed();
     private final Candidate candidate = Candidate.of(world);

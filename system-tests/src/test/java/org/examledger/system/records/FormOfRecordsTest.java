@@ -17,6 +17,7 @@ import org.examledger.schemas.SchemaRegistration;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reporter;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.TopicReader;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 @DisplayName("Every record that is published has the contract's form")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnSharedLedger
 class FormOfRecordsTest {
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     static final List<Named<Topic>> OUTPUTS = Stream.of(
@@ -43,6 +45,8 @@ class FormOfRecordsTest {
                     Topics.REVOCATIONS,
                     Topics.APPEALS,
                     Topics.APPEAL_DEADLINES,
+                    Topics.CHALLENGES,
+                    Topics.TRANSCRIPTS,
                     Topics.INTAKE_ATTEMPTS.answers(),
                     Topics.INTAKE_REVIEWS.answers(),
                     Topics.INTAKE_APPEALS.answers())
@@ -62,6 +66,8 @@ class FormOfRecordsTest {
         traced(candidate.reviews().confirmed("case-1", "ORACLE", "2026-05-28T09:00Z", Reviews.revocation("c1")));
         traced(candidate.appealing().submitted("appeal-1", "case-1", "2026-05-29T09:00Z"));
         traced(candidate.appealing().acknowledged("appeal-1", "2026-05-30T09:00Z"));
+        traced(candidate.challenges().challenged("h1", "a1", "AZ-104", "2021-05-04T09:00Z"));
+        traced(candidate.challenges().transcript("t1", "2021-06-01T09:00Z", "AZ-104"));
         world.settle();
     }
 

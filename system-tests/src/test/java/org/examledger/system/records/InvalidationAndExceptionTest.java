@@ -12,12 +12,14 @@ import org.examledger.sanctions.MeasureKind;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Appealing;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Results that are taken away or given back, and retake exceptions, change what is concluded")
+@OnSharedLedger
 class InvalidationAndExceptionTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

@@ -11,6 +11,7 @@ import org.examledger.sanctions.MeasureKind;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Appealing;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.TopicReader;
 import org.examledger.system.harness.World;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A ban holds for every exam of its program, until it ends or is lifted (contract, meaning 4)")
+@OnSharedLedger
 class SanctionEffectsTest {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

@@ -5,12 +5,14 @@ import static org.examledger.system.harness.EligibilityAssert.assertThat;
 
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 1: a first failed sitting waits 24 hours (R1)")
+@OnSharedLedger
 class Scenario01Test {
     private final Candidate candidate = Candidate.of(World.shared());
 

@@ -4,11 +4,13 @@ import static org.examledger.system.harness.EligibilityAssert.assertThat;
 
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 4: twelve calendar months around a leap day (R3)")
+@OnSharedLedger
 class Scenario04Test {
     private final Candidate candidate = Candidate.of(World.shared());
 

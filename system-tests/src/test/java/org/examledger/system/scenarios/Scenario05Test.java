@@ -6,11 +6,13 @@ import static org.examledger.system.harness.EligibilityAssert.assertThat;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 5: exams with waits of their own, MTA (R7) and MOS (R8)")
+@OnSharedLedger
 class Scenario05Test {
     private final Candidate candidate = Candidate.of(World.shared());
 

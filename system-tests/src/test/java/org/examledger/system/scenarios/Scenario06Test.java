@@ -7,11 +7,13 @@ import org.examledger.certifications.CertificationAwarded;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 6: a passed exam is not taken again (R5), or not before its certification expires (R6)")
+@OnSharedLedger
 class Scenario06Test {
     private final Candidate candidate = Candidate.of(World.shared());
 

@@ -13,12 +13,14 @@ import org.examledger.appeals.Waiver;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 7: an exception after a technical fault needs seven items and a valid cause (X1-X4)")
+@OnSharedLedger
 class Scenario07Test {
     private static final String EXAM = "AZ-104";
 

@@ -7,11 +7,13 @@ import org.apache.avro.specific.SpecificRecord;
 import org.examledger.attempts.Outcome;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 8: a result that arrives after the next sitting ends in the same state")
+@OnSharedLedger
 class Scenario08Test {
     private final World world = World.shared();
 

@@ -12,12 +12,14 @@ import org.examledger.attempts.Outcome;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reports;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 9: neither duplicates nor the order of reports change the end state")
+@OnSharedLedger
 class Scenario09Test {
     private static final List<Topic> OUTPUTS =
             List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS);

@@ -8,11 +8,13 @@ import org.examledger.certifications.CertificationWithdrawn;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 10: a corrected result counts as if it had been the first")
+@OnSharedLedger
 class Scenario10Test {
     private final Candidate candidate = Candidate.of(World.shared());
 

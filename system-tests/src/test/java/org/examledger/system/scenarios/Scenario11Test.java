@@ -5,11 +5,13 @@ import static org.examledger.system.harness.EligibilityAssert.assertThat;
 
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 11: 24 hours are elapsed time, also when the clocks go forward")
+@OnSharedLedger
 class Scenario11Test {
     private final Candidate candidate = Candidate.of(World.shared());
 

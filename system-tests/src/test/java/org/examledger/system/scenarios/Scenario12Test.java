@@ -8,6 +8,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.examledger.attempts.AttemptStarted;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Rejection;
 import org.examledger.system.harness.Reporter;
 import org.examledger.system.harness.World;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 12: a report that cannot be taken is refused with its bytes, and the next one goes through")
+@OnSharedLedger
 class Scenario12Test {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

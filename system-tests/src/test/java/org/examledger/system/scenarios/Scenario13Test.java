@@ -12,6 +12,7 @@ import org.examledger.sanctions.MeasureKind;
 import org.examledger.sanctions.SanctionImposed;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Scenario 13: a flag alone sanctions nobody; a case confirmed for Microsoft bans for good (S2)")
+@OnSharedLedger
 class Scenario13Test {
     private static final String NOTIFIED = "2026-05-28T09:00Z";
 

@@ -13,6 +13,7 @@ import org.examledger.kit.record.RecordFields;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Reports;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Scenario 14: an appeal is filed within 14 calendar days, to the end of the last one (P1)")
+@OnDisturbedLedger
 class Scenario14Test {
     private final World world = World.disturbed();
     private final Candidate candidate = Candidate.of(world);

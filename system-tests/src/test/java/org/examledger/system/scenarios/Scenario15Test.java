@@ -6,6 +6,7 @@ import org.examledger.deadlines.DeadlineKind;
 import org.examledger.deadlines.DeadlineSet;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Scenario 15: receipt of an appeal is acknowledged within 5 business days of the program's calendar (P3)")
+@OnDisturbedLedger
 class Scenario15Test {
     private final World world = World.disturbed();
     private final Candidate candidate = Candidate.of(world);

@@ -11,6 +11,7 @@ import org.examledger.deadlines.DeadlineSet;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 16: an appeal is decided within 30 calendar days from when it is complete (P2, P4)")
+@OnDisturbedLedger
 class Scenario16Test {
     private final World world = World.disturbed();
     private final Candidate candidate = Candidate.of(world);

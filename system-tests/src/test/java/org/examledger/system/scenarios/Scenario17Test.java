@@ -13,6 +13,7 @@ import org.examledger.sanctions.SanctionLifted;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 17: when nobody acts, each deadline is missed exactly once, and a later decision still counts")
+@OnDisturbedLedger
 class Scenario17Test {
     private final World world = World.disturbed();
     private final Candidate candidate = Candidate.of(world);

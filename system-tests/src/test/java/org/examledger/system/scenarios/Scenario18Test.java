@@ -10,6 +10,7 @@ import org.examledger.deadlines.DeadlineMet;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
+import org.examledger.system.harness.OnDisturbedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 18: what was done in time counts as in time whenever its record arrives (meaning 9)")
+@OnDisturbedLedger
 class Scenario18Test {
     private final World world = World.disturbed();
     private final Candidate candidate = Candidate.of(world);

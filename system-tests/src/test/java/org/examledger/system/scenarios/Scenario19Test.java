@@ -21,6 +21,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Appealing;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 19: a decision reverses, modifies or upholds, and is final (P5, P6)")
+@OnSharedLedger
 class Scenario19Test {
     private static final String EXAM = "1Z0-1072";
 

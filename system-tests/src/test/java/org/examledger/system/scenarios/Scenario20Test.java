@@ -9,11 +9,13 @@ import org.examledger.eligibility.RetakePolicyViolated;
 import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 20: a sitting before its wait is over is a violation, as long as the facts say so")
+@OnSharedLedger
 class Scenario20Test {
     private final Candidate candidate = Candidate.of(World.shared());
 

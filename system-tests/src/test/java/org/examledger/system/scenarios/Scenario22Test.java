@@ -18,6 +18,7 @@ import org.examledger.eligibility.EligibilityReason;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Deadlines;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reports;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("Scenario 22: a report that comes before what it refers to is kept, and takes effect after it (meaning 3)")
+@OnSharedLedger
 class Scenario22Test {
     private final World world = World.shared();
     private final Candidate candidate = Candidate.of(world);

@@ -6,11 +6,13 @@ import static org.examledger.system.harness.EligibilityAssert.assertThat;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 23: after a certification expired, counting starts anew (R6)")
+@OnSharedLedger
 class Scenario23Test {
     private final Candidate candidate = Candidate.of(World.shared());
 

@@ -6,12 +6,14 @@ import java.util.zip.CRC32;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reporter;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Scenario 24: a report lies under its candidate's key, on the partition that Java's partitioner chooses")
+@OnSharedLedger
 class Scenario24Test {
     private final World world = World.shared();
 

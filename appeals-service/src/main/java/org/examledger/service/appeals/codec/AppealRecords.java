@@ -97,6 +97,7 @@ public final class AppealRecords {
                 .setExamId(rejected.examId())
                 .setMissing(rejected.missing())
                 .setReason(ExceptionRejection.valueOf(rejected.reason().name()))
+                .setAttemptId(rejected.attemptId())
                 .setRuleIds(rejected.grounds().ruleIds())
                 .setBasis(rejected.grounds().basis())
                 .build();

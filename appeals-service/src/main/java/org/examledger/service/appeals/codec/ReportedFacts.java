@@ -11,8 +11,12 @@ import org.examledger.service.appeals.domain.facts.AppealSupplemented;
 import org.examledger.service.appeals.domain.facts.ExceptionCause;
 import org.examledger.service.appeals.domain.facts.Fact;
 import org.examledger.service.appeals.domain.facts.InformationRequested;
+import org.examledger.service.appeals.domain.facts.ItemChallengeDecided;
+import org.examledger.service.appeals.domain.facts.ItemChallenged;
+import org.examledger.service.appeals.domain.facts.RetakeAuthorised;
 import org.examledger.service.appeals.domain.facts.RetakeExceptionDecided;
 import org.examledger.service.appeals.domain.facts.RetakeExceptionRequested;
+import org.examledger.service.appeals.domain.facts.TranscriptVerificationRequested;
 import org.examledger.service.appeals.domain.facts.Waives;
 
 /** Reads the records of the intake topic. */
@@ -44,6 +48,23 @@ final class ReportedFacts {
                         decided.getRequestId(),
                         decided.getGranted(),
                         Waives.valueOf(decided.getWaives().name())));
+            case org.examledger.appeals.RetakeAuthorised authorised ->
+                Optional.of(new RetakeAuthorised(
+                        authorised.getEventId(),
+                        authorised.getOccurredAt(),
+                        authorised.getAuthorisationId(),
+                        authorised.getProgram(),
+                        authorised.getExamId()));
+            case org.examledger.challenges.ItemChallenged challenged -> Optional.of(challenged(challenged));
+            case org.examledger.challenges.ItemChallengeDecided decided ->
+                Optional.of(new ItemChallengeDecided(
+                        decided.getEventId(), decided.getOccurredAt(), decided.getChallengeId(), decided.getUpheld()));
+            case org.examledger.transcripts.TranscriptVerificationRequested requested ->
+                Optional.of(new TranscriptVerificationRequested(
+                        requested.getEventId(),
+                        requested.getOccurredAt(),
+                        requested.getRequestId(),
+                        requested.getExamIds()));
             default -> Optional.empty();
         };
     }
@@ -92,5 +113,18 @@ final class ReportedFacts {
                 requested.getExamNumber(),
                 requested.getDescription(),
                 requested.getVendorCaseNumber());
+    }
+
+    private static ItemChallenged challenged(org.examledger.challenges.ItemChallenged challenged) {
+        return new ItemChallenged(
+                challenged.getEventId(),
+                challenged.getOccurredAt(),
+                challenged.getChallengeId(),
+                challenged.getAttemptId(),
+                challenged.getExamId(),
+                challenged.getItemId(),
+                challenged.getQuestion(),
+                challenged.getStatement(),
+                challenged.getReferences());
     }
 }

@@ -25,7 +25,11 @@ final class SiblingFacts {
         return switch (record) {
             case org.examledger.attempts.AttemptStarted started ->
                 Optional.of(new AttemptStarted(
-                        started.getEventId(), started.getOccurredAt(), started.getAttemptId(), started.getExamId()));
+                        started.getEventId(),
+                        started.getOccurredAt(),
+                        started.getAttemptId(),
+                        started.getExamId(),
+                        ZoneId.of(started.getZoneId())));
             case org.examledger.sanctions.SanctionImposed imposed ->
                 Optional.of(new SanctionImposed(
                         imposed.getEventId(),
@@ -36,6 +40,7 @@ final class SiblingFacts {
                         imposed.getProgram(),
                         MisconductCategory.valueOf(imposed.getCategory().name()),
                         imposed.getNotifiedAt(),
+                        imposed.getReceivedAt(),
                         ZoneId.of(imposed.getZoneId())));
             case org.examledger.sanctions.SanctionModified modified ->
                 Optional.of(new SanctionModified(

@@ -1,17 +1,15 @@
 package org.examledger.service.appeals.codec;
 
-import org.examledger.service.appeals.domain.deadlines.DeadlineName;
-
-/** The slots of a candidate: what each announcement is about. Reports that are passed on have their eventId as slot. */
+/**
+ * The slots of a candidate beside those of deadlines: what each announcement is about. Reports that are passed on have
+ * their eventId as slot.
+ */
 public final class Slots {
     /** What all slots of this kind begin with: whether an appeal is filed or refused. */
     public static final String APPEALS = "appeal/";
 
-    /** The deadlines as they were set. */
-    public static final String DEADLINES = "deadline/";
-
-    /** What became of them. */
-    public static final String OUTCOMES = "outcome/";
+    /** What all slots of this kind begin with: whether a free retake is given. */
+    public static final String FREE_RETAKES = "free-retake/";
 
     private Slots() {}
 
@@ -30,13 +28,18 @@ public final class Slots {
         return "exception/" + requestId;
     }
 
-    /** The deadline as it was set. */
-    public static String deadline(DeadlineName name) {
-        return DEADLINES + name.kind() + "/" + name.subject();
+    /** Whether the challenge is considered. */
+    public static String challenge(String challengeId) {
+        return "challenge/" + challengeId;
     }
 
-    /** What became of the deadline; where it was set again after that, this is said here. */
-    public static String outcome(DeadlineName name) {
-        return OUTCOMES + name.kind() + "/" + name.subject();
+    /** Whether the challenge gives a free retake. */
+    public static String freeRetake(String challengeId) {
+        return FREE_RETAKES + challengeId;
+    }
+
+    /** Whether the transcript of a request is verified. */
+    public static String transcript(String requestId) {
+        return "transcript/" + requestId;
     }
 }

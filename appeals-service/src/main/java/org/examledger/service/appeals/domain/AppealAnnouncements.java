@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.policies.RequiredItem;
 import org.examledger.service.appeals.domain.appeals.Answer;
 import org.examledger.service.appeals.domain.appeals.AnsweredAppeal;

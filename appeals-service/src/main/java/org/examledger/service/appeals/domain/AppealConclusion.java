@@ -1,6 +1,7 @@
 package org.examledger.service.appeals.domain;
 
 import java.util.List;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.service.appeals.domain.appeals.RefusalReason;
 
 /**

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.challenges.FreeRetakeGranted;
+import org.examledger.clocks.codec.DeadlineAnnouncements;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.kit.conclusion.Announcement;
 import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Conclusions;
@@ -14,6 +17,7 @@ import org.examledger.kit.conclusion.Place;
 import org.examledger.kit.conclusion.Retraction;
 import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.conclusion.Situation;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
 import org.examledger.kit.store.WaitingFact;
 import org.examledger.policies.PolicyCatalogue;
@@ -21,11 +25,16 @@ import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.service.appeals.codec.AppealFacts;
 import org.examledger.service.appeals.codec.AppealRecords;
+import org.examledger.service.appeals.codec.ChallengeRecords;
 import org.examledger.service.appeals.codec.SaidRecords;
 import org.examledger.service.appeals.codec.Slots;
+import org.examledger.service.appeals.codec.TranscriptRecords;
 import org.examledger.service.appeals.domain.AppealConclusion;
 import org.examledger.service.appeals.domain.AppealRules;
+import org.examledger.service.appeals.domain.challenges.ChallengeConclusion;
+import org.examledger.service.appeals.domain.challenges.FreeRetake;
 import org.examledger.service.appeals.domain.exceptions.ExceptionConclusion;
+import org.examledger.service.appeals.domain.transcripts.VerificationConclusion;
 import org.jspecify.annotations.Nullable;
 
 /** The domain's conclusions about a candidate as announcements (contract, meanings 3, 6, 9 and 11). */
@@ -33,6 +42,7 @@ final class AppealConclusions implements Conclude {
     private static final String NEWER_VERSION = "a version of appeals-service that can read it";
 
     private final AppealRules rules;
+    private final DeadlineAnnouncements deadlines = new DeadlineAnnouncements(Topics.APPEAL_DEADLINES);
 
     AppealConclusions(PolicyCatalogue policies) {
         this.rules = new AppealRules(policies);
@@ -51,10 +61,16 @@ final class AppealConclusions implements Conclude {
                 .forEach(report -> Optional.ofNullable(reports.get(report.eventId()))
                         .ifPresent(fact -> announcements.add(new Announcement.AsReported(Topics.APPEALS, fact))));
         concluded.exceptions().forEach(exception -> announcements.add(about(candidateId, exception)));
+        concluded.challenges().forEach(challenge -> announcements.add(about(candidateId, challenge)));
+        concluded
+                .challengeDecisions()
+                .forEach(report -> Optional.ofNullable(reports.get(report.eventId()))
+                        .ifPresent(fact -> announcements.add(new Announcement.AsReported(Topics.CHALLENGES, fact))));
+        concluded.freeRetakes().forEach(retake -> announcements.add(about(candidateId, retake)));
+        concluded.transcripts().forEach(transcript -> announcements.add(about(candidateId, transcript)));
         concluded
                 .deadlines()
-                .forEach(deadline ->
-                        announcements.addAll(DeadlineAnnouncements.of(candidateId, deadline, situation.said())));
+                .forEach(deadline -> announcements.addAll(deadlines.of(candidateId, deadline, situation.said())));
         return new Conclusions(announcements, waiting(candidateId, concluded.waiting(), known), concluded.nextDue());
     }
 
@@ -79,6 +95,30 @@ final class AppealConclusions implements Conclude {
                 Topics.APPEALS,
                 candidateId,
                 AppealRecords.of(candidateId, exception));
+    }
+
+    private static Announcement about(String candidateId, ChallengeConclusion challenge) {
+        return new Announcement.Derived(
+                Slots.challenge(challenge.challenge().challengeId()),
+                Topics.CHALLENGES,
+                candidateId,
+                ChallengeRecords.of(candidateId, challenge));
+    }
+
+    private static Announcement about(String candidateId, FreeRetake retake) {
+        return new Announcement.Derived(
+                Slots.freeRetake(retake.challenge().challengeId()),
+                Topics.CHALLENGES,
+                candidateId,
+                ChallengeRecords.of(candidateId, retake));
+    }
+
+    private static Announcement about(String candidateId, VerificationConclusion transcript) {
+        return new Announcement.Derived(
+                Slots.transcript(transcript.request().requestId()),
+                Topics.TRANSCRIPTS,
+                candidateId,
+                TranscriptRecords.of(candidateId, transcript));
     }
 
     private static Map<String, Fact.Readable> reports(List<Fact> facts) {
@@ -107,12 +147,20 @@ final class AppealConclusions implements Conclude {
     }
 
     /**
-     * Nothing that was said is taken back but by another record about the same; what became of a deadline is forgotten when
-     * that deadline has just been set anew.
+     * A free retake is taken back when its challenge is not considered after all. Nothing else that was said is, but by
+     * another record about the same; what became of a deadline is forgotten when that deadline has just been set anew.
      */
     @Override
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
-        return slot.startsWith(Slots.OUTCOMES) ? new Retraction.Forget() : new Retraction.Keep();
+        return standing instanceof FreeRetakeGranted granted
+                ? withdrawn(granted, facts)
+                : DeadlineAnnouncements.retract(slot);
+    }
+
+    private Retraction withdrawn(FreeRetakeGranted granted, List<Fact> facts) {
+        Grounds grounds = rules.withdrawal(AppealFacts.of(facts).facts(), granted.getChallengeId());
+        return new Retraction.Withdraw(
+                Topics.CHALLENGES, granted.getCandidateId(), ChallengeRecords.withdrawn(granted, grounds));
     }
 
     @Override
@@ -121,7 +169,8 @@ final class AppealConclusions implements Conclude {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");
         }
-        return AppealPlaces.of(record, said);
+        String slot = deadlines.slotOf(record, said).orElseGet(() -> AppealPlaces.slotOf(record));
+        return new Place(RecordFields.candidateId(record), slot);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.examledger.kit.store.Fact;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.appeals.codec.AppealFacts;
 import org.examledger.service.appeals.domain.intake.IntakeChecks;
+import org.examledger.transcripts.TranscriptVerificationRequested;
 
 /** The domain's checks, where the intake asks for them. */
 final class AppealIntake implements IntakeRules {
@@ -18,8 +19,16 @@ final class AppealIntake implements IntakeRules {
     }
 
     @Override
+    public Optional<String> missingField(SpecificRecord record) {
+        return record instanceof TranscriptVerificationRequested request
+                        && request.getExamIds().isEmpty()
+                ? Optional.of("examIds is empty: which exams were required?")
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<String> badValue(SpecificRecord record) {
-        return Optional.empty(); // no field of these records has values that only this service knows
+        return checks.badValue(AppealFacts.reported(record));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.examledger.service.appeals.stream;
 
-import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.appeals.AppealAcknowledged;
 import org.examledger.appeals.AppealCompleted;
@@ -10,29 +9,21 @@ import org.examledger.appeals.AppealRefused;
 import org.examledger.appeals.InformationRequested;
 import org.examledger.appeals.RetakeExceptionGranted;
 import org.examledger.appeals.RetakeExceptionRejected;
-import org.examledger.deadlines.DeadlineCancelled;
-import org.examledger.deadlines.DeadlineMet;
-import org.examledger.deadlines.DeadlineMissed;
-import org.examledger.deadlines.DeadlineSet;
-import org.examledger.kit.conclusion.Place;
-import org.examledger.kit.conclusion.SaidBefore;
-import org.examledger.kit.record.RecordFields;
-import org.examledger.service.appeals.codec.SaidRecords;
+import org.examledger.challenges.FreeRetakeGranted;
+import org.examledger.challenges.FreeRetakeWithdrawn;
+import org.examledger.challenges.ItemChallengeAccepted;
+import org.examledger.challenges.ItemChallengeDecided;
+import org.examledger.challenges.ItemChallengeRefused;
 import org.examledger.service.appeals.codec.Slots;
-import org.examledger.service.appeals.domain.deadlines.DeadlineKind;
-import org.examledger.service.appeals.domain.deadlines.DeadlineName;
-import org.jspecify.annotations.Nullable;
+import org.examledger.transcripts.TranscriptVerificationAccepted;
+import org.examledger.transcripts.TranscriptVerificationRefused;
 
 /** Where the records stand that the service once published. */
 final class AppealPlaces {
     private AppealPlaces() {}
 
-    /** @param said what the service had said before, by candidate */
-    static Place of(SpecificRecord record, Function<String, SaidBefore> said) {
-        return new Place(RecordFields.candidateId(record), slotOf(record, said));
-    }
-
-    private static String slotOf(SpecificRecord record, Function<String, SaidBefore> said) {
+    /** The slot of a record that is not about a deadline. */
+    static String slotOf(SpecificRecord record) {
         return switch (record) {
             case AppealFiled filed -> Slots.appeal(filed.getAppealId());
             case AppealRefused refused -> Slots.appeal(refused.getAppealId());
@@ -42,27 +33,16 @@ final class AppealPlaces {
             case AppealDecided decided -> decided.getEventId();
             case RetakeExceptionGranted granted -> Slots.exception(granted.getRequestId());
             case RetakeExceptionRejected rejected -> Slots.exception(rejected.getRequestId());
-            case DeadlineSet set -> slotOf(set, said.apply(set.getCandidateId()));
-            case DeadlineMet met -> outcome(met.getKind(), met.getCaseId(), met.getAppealId());
-            case DeadlineMissed missed -> outcome(missed.getKind(), missed.getCaseId(), missed.getAppealId());
-            case DeadlineCancelled cancelled ->
-                outcome(cancelled.getKind(), cancelled.getCaseId(), cancelled.getAppealId());
+            case ItemChallengeAccepted accepted -> Slots.challenge(accepted.getChallengeId());
+            case ItemChallengeRefused refused -> Slots.challenge(refused.getChallengeId());
+            case ItemChallengeDecided decided -> decided.getEventId();
+            case FreeRetakeGranted granted -> Slots.freeRetake(granted.getChallengeId());
+            case FreeRetakeWithdrawn withdrawn -> Slots.freeRetake(withdrawn.getChallengeId());
+            case TranscriptVerificationAccepted accepted -> Slots.transcript(accepted.getRequestId());
+            case TranscriptVerificationRefused refused -> Slots.transcript(refused.getRequestId());
             default ->
                 throw new IllegalStateException(
                         record.getSchema().getFullName() + " stands in a topic of this service, which never wrote it");
         };
-    }
-
-    /** A deadline that is set once more in the same words is open again after something had become of it. */
-    private static String slotOf(DeadlineSet set, SaidBefore said) {
-        DeadlineName name = SaidRecords.name(set);
-        return DeadlineAnnouncements.stands(said.in(Slots.deadline(name)), set)
-                ? Slots.outcome(name)
-                : Slots.deadline(name);
-    }
-
-    private static String outcome(
-            org.examledger.deadlines.DeadlineKind kind, String caseId, @Nullable String appealId) {
-        return Slots.outcome(new DeadlineName(DeadlineKind.valueOf(kind.name()), caseId, appealId));
     }
 }

@@ -1,26 +1,31 @@
 package org.examledger.service.appeals.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineKind.ACKNOWLEDGE_APPEAL;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineKind.DECIDE_APPEAL;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineKind.FILE_APPEAL;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineState.CANCELLED;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineState.MET;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineState.MISSED;
-import static org.examledger.service.appeals.domain.deadlines.DeadlineState.OPEN;
+import static org.examledger.clocks.domain.DeadlineKind.ACKNOWLEDGE_APPEAL;
+import static org.examledger.clocks.domain.DeadlineKind.DECIDE_APPEAL;
+import static org.examledger.clocks.domain.DeadlineKind.FILE_APPEAL;
+import static org.examledger.clocks.domain.DeadlineState.CANCELLED;
+import static org.examledger.clocks.domain.DeadlineState.MET;
+import static org.examledger.clocks.domain.DeadlineState.MISSED;
+import static org.examledger.clocks.domain.DeadlineState.OPEN;
 import static org.examledger.service.appeals.domain.facts.AppealOutcome.REVERSED;
 import static org.examledger.service.appeals.domain.facts.AppealOutcome.UPHELD;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.examledger.clocks.domain.ClockRule;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineName;
+import org.examledger.clocks.domain.DeadlineOutcome;
+import org.examledger.clocks.domain.Grounds;
+import org.examledger.policies.DayUnit;
 import org.examledger.policies.MisconductCategory;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineName;
-import org.examledger.service.appeals.domain.deadlines.DeadlineOutcome;
+import org.examledger.policies.Term;
 import org.examledger.service.appeals.domain.given.Parts;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** FILE due 2025-03-18; appealed on Thursday 03-06: ACKNOWLEDGE due 03-14, DECIDE due 04-06, each at 00:00 UTC. */
@@ -37,6 +42,7 @@ class DeadlinesTest {
 
     @Test
     @DisplayName("P1: the clock to file, as it is set")
+    @Tag("P1")
     void fileIsSet() {
         Story story = new Story().notified("c1", "ORACLE", "2025-03-03T23:30:00Z", "Europe/Paris");
 
@@ -44,16 +50,26 @@ class DeadlinesTest {
         assertThat(story.concluded(null).deadlines())
                 .containsExactly(new Deadline(
                         DeadlineName.ofCase("c1"),
-                        Instant.parse("2025-03-18T23:00:00Z"),
+                        new ClockRule(
+                                Term.days(14, DayUnit.CALENDAR),
+                                "P1",
+                                Story.catalogue()
+                                        .program("ORACLE")
+                                        .orElseThrow()
+                                        .calendar(),
+                                "oracle-program",
+                                "2023-01-01"),
                         Instant.parse("2025-03-03T23:30:00Z"),
                         ZoneId.of("Europe/Paris"),
-                        null,
+                        Instant.parse("2025-03-18T23:00:00Z"),
                         grounds,
                         new DeadlineOutcome.Open(grounds)));
     }
 
     @Test
     @DisplayName("P3, P4: an appeal's clocks count in the zone of the notice, business days by the program's calendar")
+    @Tag("P3")
+    @Tag("P4")
     void appealClocksAreSet() {
         Story story = new Story()
                 .notified("c1", "ORACLE", "2025-03-03T10:00:00Z", "Pacific/Kiritimati")
@@ -71,6 +87,7 @@ class DeadlinesTest {
 
     @Test
     @DisplayName("Scenario 15: received on 2025-12-18, acknowledged by the end of 12-26; on Saturday 03-08, by 03-14")
+    @Tag("P3")
     void businessDays() {
         Story december = new Story().notified("c1", "2025-12-10T10:00:00Z").appeals("p1", "c1", "2025-12-18T10:00:00Z");
         Story march = notified().appeals("p1", "c1", "2025-03-08T10:00:00Z");
@@ -82,6 +99,7 @@ class DeadlinesTest {
     @Test
     @DisplayName(
             "Scenario 16, P4: complete on 2025-01-30, decided by the end of 03-01; a request for information stops nothing")
+    @Tag("P4")
     void thirtyDays() {
         Story story = new Story()
                 .notified("c1", "2025-01-20T10:00:00Z")

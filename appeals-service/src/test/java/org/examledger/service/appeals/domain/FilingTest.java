@@ -14,11 +14,13 @@ import static org.examledger.service.appeals.domain.facts.AppealOutcome.UPHELD;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.examledger.clocks.domain.Grounds;
+import org.examledger.clocks.domain.SaidDeadlines;
 import org.examledger.service.appeals.domain.given.Parts;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FilingTest {
@@ -29,6 +31,7 @@ class FilingTest {
 
     @Test
     @DisplayName("Scenario 14, P1: filed on the last allowed day, to the last millisecond")
+    @Tag("P1")
     void filedOnTheLastDay() {
         Story story = oneCase().appeals("p1", "c1", "2025-03-17T23:59:59.999Z");
 
@@ -46,6 +49,7 @@ class FilingTest {
 
     @Test
     @DisplayName("Scenario 14, P1: at the end of that day it is too late")
+    @Tag("P1")
     void tooLate() {
         Story story = oneCase().appeals("p1", "c1", "2025-03-18T00:00:00Z");
 
@@ -56,6 +60,7 @@ class FilingTest {
 
     @Test
     @DisplayName("P7: a ban of Microsoft's may be appealed without a deadline")
+    @Tag("P7")
     void withoutDeadline() {
         Story story = new Story()
                 .notified("c1", "MICROSOFT", "2021-03-03T10:00:00Z", "UTC")
@@ -111,6 +116,7 @@ class FilingTest {
 
     @Test
     @DisplayName("Scenario 19, P6: a second appeal at or after the decision meets a final decision")
+    @Tag("P6")
     void decisionFinal() {
         Story story = oneCase()
                 .appeals("p1", "c1", "2025-03-05T10:00:00Z")
@@ -128,6 +134,7 @@ class FilingTest {
 
     @Test
     @DisplayName("P6: a case that was decided keeps its appeal when an earlier one turns up")
+    @Tag("P6")
     void decidedStaysFiled() {
         Story story = oneCase()
                 .appeals("p2", "c1", "2025-03-06T10:00:00Z")
@@ -140,6 +147,7 @@ class FilingTest {
 
     @Test
     @DisplayName("P6: of two decided appeals the earlier decision is the case's, and the other is kept")
+    @Tag("P6")
     void earlierDecision() {
         Story story = oneCase()
                 .appeals("p1", "c1", "2025-03-05T10:00:00Z")
@@ -216,7 +224,7 @@ class FilingTest {
     @DisplayName("Clock: an appeal refused for its unknown case stays refused when the clock is set back")
     void refusedStaysRefused() {
         Story story = new Story().appeals("p1", "c1", "2025-03-05T10:00:00Z");
-        Said said = new Said(Set.of("p1"), Map.of());
+        Said said = new Said(Set.of("p1"), SaidDeadlines.none());
 
         assertThat(story.concluded(said, "2025-03-06T10:00:00Z")
                         .statuses()

@@ -6,12 +6,14 @@ import static org.examledger.service.appeals.domain.facts.Waives.WAIT;
 
 import java.time.Instant;
 import java.util.List;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.service.appeals.domain.exceptions.ExceptionConclusion;
 import org.examledger.service.appeals.domain.exceptions.RejectionReason;
 import org.examledger.service.appeals.domain.facts.ExceptionCause;
 import org.examledger.service.appeals.domain.given.RequestWords;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,7 @@ class RetakeExceptionsTest {
 
     @Test
     @DisplayName("Scenario 7, X1: complete, with a valid cause and granted")
+    @Tag("X1")
     void granted() {
         Story story = sat().requests(COMPLETE).decidedRequest("r1", true, WAIT, "2021-05-03T15:00:00Z");
 
@@ -47,6 +50,7 @@ class RetakeExceptionsTest {
     @ParameterizedTest(name = "{0}")
     @DisplayName("X2: the valid causes")
     @EnumSource(names = {"LAB_CRASH", "CONNECTIVITY_FAILURE", "EQUIPMENT_FAILURE"})
+    @Tag("X2")
     void validCauses(ExceptionCause cause) {
         Story story = sat().requests(COMPLETE.because(cause)).decidedRequest("r1", true, CAP, "2021-05-03T15:00:00Z");
 
@@ -55,6 +59,7 @@ class RetakeExceptionsTest {
 
     @Test
     @DisplayName("Scenario 7, X4: without the vendor's case number, rejected at once, naming it, whatever is decided")
+    @Tag("X4")
     void missingItem() {
         ExceptionConclusion rejected = new ExceptionConclusion.Rejected(
                 "r1",
@@ -72,6 +77,8 @@ class RetakeExceptionsTest {
 
     @Test
     @DisplayName("Scenario 7, X2, X3: cause OTHER, rejected at once, whatever is decided")
+    @Tag("X2")
+    @Tag("X3")
     void causeNotValid() {
         Story story = sat().requests(COMPLETE.because(ExceptionCause.OTHER))
                 .decidedRequest("r1", true, WAIT, "2021-05-03T15:00:00Z");
@@ -88,6 +95,7 @@ class RetakeExceptionsTest {
 
     @Test
     @DisplayName("X4: a blank item is missing, and comes before the cause; missing ones are named in order")
+    @Tag("X4")
     void missingBeforeCause() {
         Story story = sat().requests(
                         COMPLETE.withBlankEmail().withoutVendorCaseNumber().because(ExceptionCause.OTHER));
@@ -100,6 +108,7 @@ class RetakeExceptionsTest {
 
     @Test
     @DisplayName("X1: refused by staff")
+    @Tag("X1")
     void refused() {
         Story story = sat().requests(COMPLETE).decidedRequest("r1", false, WAIT, "2021-05-03T15:00:00Z");
 

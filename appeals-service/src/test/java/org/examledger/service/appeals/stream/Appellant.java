@@ -25,25 +25,23 @@ record Appellant(String id) {
     static final Appellant GRACE = new Appellant("grace");
 
     SanctionImposed banned(String caseId, String notifiedAt) {
-        return new SanctionImposed(
-                eventId("imposed", caseId, notifiedAt),
-                id,
-                Instant.parse(notifiedAt),
-                "sanction-of-" + caseId,
-                caseId,
-                "ORACLE",
-                MeasureKind.BAN,
-                null,
-                null,
-                null,
-                FraudCategory.CHEATING,
-                Instant.parse(notifiedAt),
-                "UTC",
-                "oracle",
-                "2023-01-01",
-                "A confirmed violation.",
-                List.of("S6"),
-                List.of(eventId("confirmed", caseId, notifiedAt)));
+        return SanctionImposed.newBuilder()
+                .setEventId(eventId("imposed", caseId, notifiedAt))
+                .setCandidateId(id)
+                .setOccurredAt(Instant.parse(notifiedAt))
+                .setSanctionId("sanction-of-" + caseId)
+                .setCaseId(caseId)
+                .setProgram("ORACLE")
+                .setKind(MeasureKind.BAN)
+                .setCategory(FraudCategory.CHEATING)
+                .setNotifiedAt(Instant.parse(notifiedAt))
+                .setZoneId("UTC")
+                .setPolicyId("oracle")
+                .setPolicyVersion("2023-01-01")
+                .setExplanation("A confirmed violation.")
+                .setRuleIds(List.of("S6"))
+                .setBasis(List.of(eventId("confirmed", caseId, notifiedAt)))
+                .build();
     }
 
     SanctionLifted lifted(String caseId, String at) {

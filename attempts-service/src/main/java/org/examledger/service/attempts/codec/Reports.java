@@ -9,13 +9,14 @@ import org.examledger.attempts.AttemptStarted;
 import org.examledger.attempts.ResultCorrected;
 import org.examledger.attempts.ResultReported;
 import org.examledger.incidents.FraudFlagRaised;
+import org.examledger.kit.record.RecordFields;
 import org.examledger.service.attempts.domain.Report;
 
 /** Reads the records of the intake topic. */
 public final class Reports {
     private Reports() {}
 
-    /** @throws IllegalArgumentException for a record that the intake topic does not carry */
+    /** The report that a record is. */
     public static Report of(SpecificRecord record) {
         return switch (record) {
             case AttemptBooked booked ->
@@ -45,7 +46,10 @@ public final class Reports {
                         flag.getAttemptId(),
                         flag.getProgram());
             default ->
-                throw new IllegalArgumentException(record.getSchema().getFullName() + " is no report of this intake");
+                BookingFacts.of(record)
+                        .<Report>map(Report.Stated::new)
+                        .orElseGet(
+                                () -> new Report.Newer(RecordFields.eventId(record), RecordFields.occurredAt(record)));
         };
     }
 }

@@ -3,6 +3,8 @@ package org.examledger.service.attempts.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examledger.service.attempts.domain.facts.Fact;
+import org.examledger.service.attempts.domain.facts.Registered;
 
 /**
  * Reports that cannot stand beside accepted ones (contract, meaning 2, CONTRADICTION). Started beside NoShow or
@@ -21,6 +23,8 @@ public final class Contradictions {
             case Report.Flagged flagged -> secondFlag(flagged, accepted);
             case Report.AppointmentChanged ignored -> Optional.empty();
             case Report.Result ignored -> Optional.empty();
+            case Report.Stated stated -> secondOfItsId(stated, accepted);
+            case Report.Newer ignored -> Optional.empty();
         };
     }
 
@@ -45,6 +49,26 @@ public final class Contradictions {
                         && earlier.flagId().equals(flagged.flagId()))
                 .findFirst()
                 .map(other -> "flagId " + flagged.flagId() + " has a FraudFlagRaised already");
+    }
+
+    private static Optional<String> secondOfItsId(Report.Stated stated, List<Report> accepted) {
+        return accepted.stream()
+                .filter(other -> other instanceof Report.Stated earlier && isSameThing(stated.fact(), earlier.fact()))
+                .findFirst()
+                .map(other -> (Registered) stated.fact())
+                .map(thing -> "%s %s has %s %s already"
+                        .formatted(thing.idName(), thing.id(), article(thing.recordName()), thing.recordName()));
+    }
+
+    private static boolean isSameThing(Fact one, Fact other) {
+        return one.getClass() == other.getClass()
+                && one instanceof Registered thing
+                && other instanceof Registered earlier
+                && thing.id().equals(earlier.id());
+    }
+
+    private static String article(String recordName) {
+        return "AEIOU".indexOf(recordName.charAt(0)) < 0 ? "a" : "an";
     }
 
     private static Stream<Report.BindsExam> bindings(String attemptId, List<Report> accepted) {

@@ -29,6 +29,9 @@ public final class Referents {
             case Report.Started ignored -> Optional.empty();
             case Report.AppointmentChanged change -> absent(change.attemptId(), known);
             case Report.Result result -> absent(result.attemptId(), started);
+            // What the rules of booking rest on has referents of its own: see Waiting.
+            case Report.Stated ignored -> Optional.empty();
+            case Report.Newer ignored -> Optional.empty();
             case Report.Flagged flagged -> {
                 String attemptId = flagged.attemptId();
                 yield attemptId == null ? Optional.empty() : absent(attemptId, known);

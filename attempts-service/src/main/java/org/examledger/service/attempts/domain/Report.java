@@ -1,6 +1,7 @@
 package org.examledger.service.attempts.domain;
 
 import java.time.Instant;
+import org.examledger.service.attempts.domain.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What a test centre or test vendor reports, as far as the rules of intake look at it. */
@@ -43,6 +44,22 @@ public sealed interface Report {
             String flagId,
             @Nullable String attemptId,
             String program) implements Report {}
+
+    /** Something else was reported that the rules of booking, payment and access rest on. */
+    record Stated(Fact fact) implements Report {
+        @Override
+        public String eventId() {
+            return fact.eventId();
+        }
+
+        @Override
+        public Instant occurredAt() {
+            return fact.occurredAt();
+        }
+    }
+
+    /** A report that was accepted by a newer version, with a symbol that this one does not know. */
+    record Newer(String eventId, Instant occurredAt) implements Report {}
 
     /** A report that binds an attempt's id to an exam. */
     sealed interface BindsExam permits Booked, Started {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.kit.intake.IntakeRules;
 import org.examledger.kit.store.Fact;
+import org.examledger.service.attempts.codec.FieldForms;
 import org.examledger.service.attempts.codec.Reports;
 import org.examledger.service.attempts.domain.Catalogue;
 import org.examledger.service.attempts.domain.Contradictions;
@@ -20,7 +21,7 @@ final class AttemptIntake implements IntakeRules {
 
     @Override
     public Optional<String> badValue(SpecificRecord record) {
-        return checks.badValue(Reports.of(record));
+        return FieldForms.badValue(record).or(() -> checks.badValue(Reports.of(record)));
     }
 
     @Override
@@ -32,7 +33,7 @@ final class AttemptIntake implements IntakeRules {
     public Optional<String> contradiction(SpecificRecord record, List<Fact> facts) {
         return Contradictions.of(
                 Reports.of(record),
-                AcceptedReports.readable(facts)
+                AttemptConclusions.readable(facts)
                         .map(fact -> Reports.of(fact.record()))
                         .toList());
     }

@@ -1,11 +1,12 @@
 package org.examledger.service.attempts.stream;
 
 import java.util.List;
+import org.examledger.kit.intake.Intake;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.schemas.Topics;
 import org.examledger.service.attempts.domain.Catalogue;
 
-/** attempts-service in one glance: reports in, accepted facts out, the rest rejected. */
+/** attempts-service in one glance: reports in, centres beside them; accepted facts, what follows from them, and deadlines out. */
 public final class AttemptsService {
     /** Application id and consumer group. */
     public static final String NAME = "attempts-service";
@@ -16,10 +17,19 @@ public final class AttemptsService {
     public static ServiceDefinition under(Catalogue catalogue) {
         return new ServiceDefinition(
                 NAME,
-                Topics.INTAKE_ATTEMPTS,
-                new AttemptIntake(catalogue),
+                List.of(new Intake(Topics.INTAKE_ATTEMPTS, new AttemptIntake(catalogue))),
                 List.of(),
-                List.of(Topics.ATTEMPTS, Topics.INCIDENTS),
-                new AcceptedReports());
+                List.of(Topics.CENTERS),
+                Topics.ATTEMPTS_RELAY,
+                List.of(
+                        Topics.ATTEMPTS,
+                        Topics.INCIDENTS,
+                        Topics.BOOKINGS,
+                        Topics.PURCHASES,
+                        Topics.ADMISSIONS,
+                        Topics.RECORDINGS,
+                        Topics.RESULT_QUERIES,
+                        Topics.ATTEMPT_DEADLINES),
+                new AttemptConclusions(catalogue));
     }
 }

@@ -7,9 +7,11 @@ import org.examledger.kit.given.DrivenService;
 import org.examledger.kit.given.World;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.stream.ServiceDefinition;
+import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.service.attempts.domain.Catalogue;
+import org.examledger.service.attempts.domain.PolicyTerms;
 
 /** attempts-service under a catalogue of a few exams. */
 final class DrivenAttempts {
@@ -20,7 +22,15 @@ final class DrivenAttempts {
     }
 
     static ServiceDefinition definition(Set<String> exams) {
-        return AttemptsService.under(new Catalogue() {
+        return AttemptsService.under(catalogue(exams));
+    }
+
+    static Catalogue catalogue() {
+        return catalogue(Set.of("AZ-104"));
+    }
+
+    private static Catalogue catalogue(Set<String> exams) {
+        return new Catalogue() {
             @Override
             public boolean hasExam(String examId) {
                 return exams.contains(examId);
@@ -30,7 +40,12 @@ final class DrivenAttempts {
             public boolean hasProgram(String program) {
                 return Set.of("MICROSOFT", "ORACLE").contains(program);
             }
-        });
+        };
+    }
+
+    /** The service under the shipped policies, with their rules of booking. */
+    static ServiceDefinition underShippedPolicies() {
+        return AttemptsService.under(new PolicyTerms(PolicyCatalogue.shipped()));
     }
 
     static DrivenService live(World world) {

@@ -1,28 +1,34 @@
 package org.examledger.service.eligibility.api;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
 import org.examledger.eligibility.EligibilityDetermined;
+import org.examledger.explanations.Explanations;
 import org.examledger.kit.conclusion.RecordContent;
+import org.examledger.kit.http.BasisFacts;
 import org.examledger.kit.http.RecordToJson;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.kit.store.Fact;
+import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.codec.ConclusionRecords;
 import org.examledger.service.eligibility.domain.Determination;
 import org.jspecify.annotations.Nullable;
 
-/** A determination as HTTP answers it: its fields, the instant asked about, and the facts that it rests on. */
+/** A determination as HTTP answers it: its fields, the instant asked about, the facts that it rests on, and all in sentences. */
 final class EligibilityAnswer {
-    private static final Comparator<Fact.Readable> AS_HAPPENED = Comparator.comparing(
-                    (Fact.Readable fact) -> RecordFields.occurredAt(fact.record()))
-            .thenComparing(Fact::eventId);
-
     private final RecordContent content = new RecordContent();
+    private final Explanations explanations;
 
-    Map<String, @Nullable Object> of(String candidateId, Determination determination, Instant at, List<Fact> known) {
+    EligibilityAnswer(PolicyCatalogue policies) {
+        this.explanations = new Explanations(policies);
+    }
+
+    /** @param language the value of HTTP's Accept-Language */
+    Map<String, @Nullable Object> of(
+            String candidateId, Determination determination, Instant at, List<Fact> known, @Nullable String language) {
         EligibilityDetermined record = ConclusionRecords.of(candidateId, determination);
         content.identified(record);
         Map<String, @Nullable Object> answer = new LinkedHashMap<>(RecordToJson.fields(record));
@@ -33,24 +39,9 @@ final class EligibilityAnswer {
         }
         answer.put("at", at.toString());
         answer.put("allowed", determination.allows(at));
-        answer.put("facts", facts(determination, known));
+        List<SpecificRecord> facts = BasisFacts.of(record, known);
+        answer.put("facts", facts.stream().map(FactJson::of).toList());
+        explanations.addTo(answer, language, record, facts);
         return answer;
-    }
-
-    private static List<Map<String, @Nullable Object>> facts(Determination determination, List<Fact> known) {
-        return known.stream()
-                .filter(fact -> determination.basis().contains(fact.eventId()))
-                .filter(Fact.Readable.class::isInstance)
-                .map(Fact.Readable.class::cast)
-                .sorted(AS_HAPPENED)
-                .map(EligibilityAnswer::fact)
-                .toList();
-    }
-
-    private static Map<String, @Nullable Object> fact(Fact.Readable fact) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("record", fact.record().getSchema().getName());
-        json.putAll(RecordToJson.fields(fact.record()));
-        return json;
     }
 }

@@ -11,11 +11,14 @@ import org.examledger.kit.store.Fact;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.codec.CandidateHistory;
+import org.examledger.service.eligibility.codec.ConclusionRecords;
 import org.examledger.service.eligibility.domain.EligibilityRules;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,13 +29,14 @@ final class EligibilityController {
     private final PolicyCatalogue policies;
     private final EligibilityRules rules;
     private final RequestedTime time;
-    private final EligibilityAnswer answers = new EligibilityAnswer();
+    private final EligibilityAnswer answers;
 
     EligibilityController(CandidateFacts facts, PolicyCatalogue policies, RequestedTime time) {
         this.facts = facts;
         this.policies = policies;
-        this.rules = new EligibilityRules(policies);
+        this.rules = new EligibilityRules(policies, ConclusionRecords::certificationId);
         this.time = time;
+        this.answers = new EligibilityAnswer(policies);
     }
 
     /** The determination for one exam, and whether a sitting may start at that instant. */
@@ -40,7 +44,8 @@ final class EligibilityController {
     ResponseEntity<?> eligibility(
             @PathVariable("candidateId") String candidateId,
             @PathVariable("examId") String examId,
-            @RequestParam(name = "at", required = false) @Nullable String at) {
+            @RequestParam(name = "at", required = false) @Nullable String at,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         Optional<Exam> exam = policies.exam(examId);
         if (exam.isEmpty()) {
             return Problems.notFound("examId", examId, "exam \"" + examId + "\" is not in the catalogue");
@@ -51,18 +56,20 @@ final class EligibilityController {
                 candidateId,
                 rules.determine(candidateId, CandidateHistory.of(known), exam.get(), instant),
                 instant,
-                known));
+                known,
+                language));
     }
 
     /** The latest determination for each exam that has one. */
     @GetMapping("/api/candidates/{candidateId}/eligibility")
     List<Map<String, @Nullable Object>> eligibilities(
             @PathVariable("candidateId") String candidateId,
-            @RequestParam(name = "at", required = false) @Nullable String at) {
+            @RequestParam(name = "at", required = false) @Nullable String at,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         Instant instant = time.of("at", at);
         List<Fact> known = facts.of(candidateId);
         return rules.conclude(candidateId, CandidateHistory.of(known)).determinations().values().stream()
-                .map(determination -> answers.of(candidateId, determination, instant, known))
+                .map(determination -> answers.of(candidateId, determination, instant, known, language))
                 .toList();
     }
 }

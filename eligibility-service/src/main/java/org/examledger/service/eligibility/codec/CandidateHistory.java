@@ -11,6 +11,8 @@ import org.examledger.kit.record.RecordFields;
 import org.examledger.sanctions.SanctionImposed;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
 import org.examledger.service.eligibility.domain.facts.BanImposed;
+import org.examledger.service.eligibility.domain.facts.CertificationReinstated;
+import org.examledger.service.eligibility.domain.facts.CertificationRevoked;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.Outcome;
 import org.examledger.service.eligibility.domain.facts.ResultCorrected;
@@ -18,6 +20,9 @@ import org.examledger.service.eligibility.domain.facts.ResultInvalidated;
 import org.examledger.service.eligibility.domain.facts.ResultReinstated;
 import org.examledger.service.eligibility.domain.facts.ResultReported;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
+import org.examledger.service.eligibility.domain.facts.RetakeExceptionRejected;
+import org.examledger.service.eligibility.domain.facts.RevocationFinalized;
+import org.examledger.service.eligibility.domain.facts.RevocationReopened;
 import org.examledger.service.eligibility.domain.facts.SanctionLifted;
 import org.examledger.service.eligibility.domain.facts.SanctionModified;
 import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
@@ -27,7 +32,7 @@ import org.examledger.service.eligibility.domain.facts.Waives;
 public final class CandidateHistory {
     private CandidateHistory() {}
 
-    /** The facts among these records; bookings, flags, certifications and the like are none here. */
+    /** The facts among these records; bookings, flags and the like are none here. */
     public static List<Fact> of(List<org.examledger.kit.store.Fact> stored) {
         List<Fact> facts = new ArrayList<>();
         stored.forEach(record -> of(record).ifPresent(facts::add));
@@ -100,16 +105,63 @@ public final class CandidateHistory {
                         sequence,
                         given.getAttemptId(),
                         given.getSanctionId()));
+            case org.examledger.revocations.CertificationRevoked revoked ->
+                Optional.of(new CertificationRevoked(
+                        revoked.getEventId(),
+                        revoked.getOccurredAt(),
+                        sequence,
+                        revoked.getCertificationId(),
+                        revoked.getSanctionId(),
+                        revoked.getFinal$(),
+                        revoked.getRuleIds()));
+            case org.examledger.revocations.RevocationFinalized made ->
+                Optional.of(new RevocationFinalized(
+                        made.getEventId(),
+                        made.getOccurredAt(),
+                        sequence,
+                        made.getCertificationId(),
+                        made.getSanctionId(),
+                        made.getRuleIds()));
+            case org.examledger.revocations.RevocationReopened open ->
+                Optional.of(new RevocationReopened(
+                        open.getEventId(),
+                        open.getOccurredAt(),
+                        sequence,
+                        open.getCertificationId(),
+                        open.getSanctionId(),
+                        open.getRuleIds()));
+            case org.examledger.revocations.CertificationReinstated given ->
+                Optional.of(new CertificationReinstated(
+                        given.getEventId(),
+                        given.getOccurredAt(),
+                        sequence,
+                        given.getCertificationId(),
+                        given.getSanctionId(),
+                        given.getRuleIds()));
             case org.examledger.appeals.RetakeExceptionGranted granted ->
                 Optional.of(new RetakeExceptionGranted(
                         granted.getEventId(),
                         granted.getOccurredAt(),
+                        sequence,
                         granted.getRequestId(),
                         granted.getExamId(),
                         granted.getAttemptId(),
                         Waives.valueOf(granted.getWaives().name())));
+            case org.examledger.appeals.RetakeExceptionRejected rejected -> takenBack(rejected, sequence);
             default -> Optional.empty();
         };
+    }
+
+    /** A rejection says something here where a grant may have come before it, which it names the attempt for. */
+    private static Optional<Fact> takenBack(org.examledger.appeals.RetakeExceptionRejected rejected, long sequence) {
+        return Optional.ofNullable(rejected.getAttemptId())
+                .map(attemptId -> new RetakeExceptionRejected(
+                        rejected.getEventId(),
+                        rejected.getOccurredAt(),
+                        sequence,
+                        rejected.getRequestId(),
+                        rejected.getExamId(),
+                        attemptId));
     }
 
     private static Optional<Fact> ban(SanctionImposed imposed, long sequence) {

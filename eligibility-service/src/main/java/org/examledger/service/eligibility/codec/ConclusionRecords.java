@@ -119,6 +119,11 @@ public final class ConclusionRecords {
 
     /** Contract, meaning 8: named after the candidate, the certification and the attempt that completed it. */
     public static String certificationId(String candidateId, HeldCertification held) {
-        return NameBasedIds.of(candidateId, held.certification(), held.completingAttemptId());
+        return certificationId(candidateId, held.certification(), held.completingAttemptId());
+    }
+
+    /** The same from its parts: what the domain names certifications by. */
+    public static String certificationId(String candidateId, String certification, String completingAttemptId) {
+        return NameBasedIds.of(candidateId, certification, completingAttemptId);
     }
 }

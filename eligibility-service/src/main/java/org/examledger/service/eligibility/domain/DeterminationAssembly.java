@@ -3,6 +3,7 @@ package org.examledger.service.eligibility.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.explanation.EnglishExplanation;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
@@ -10,16 +11,21 @@ import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.rulings.Ruling;
 import org.examledger.service.eligibility.domain.rulings.Standing;
 import org.examledger.service.eligibility.domain.sittings.History;
+import org.examledger.service.eligibility.domain.sittings.Sitting;
 
 /** Puts a judgement into the form in which it is published. */
 final class DeterminationAssembly {
     private DeterminationAssembly() {}
 
-    /** The determination with everything in the history that bears on the exam as its basis. */
-    static Determination of(Judgement judgement, History history) {
+    /**
+     * The determination with everything in the history that bears on the exam as its basis.
+     *
+     * @param sittings that count for the exam, all of them
+     */
+    static Determination of(Judgement judgement, List<Sitting> sittings, History history, CertificationBook book) {
         Ruling ruling = judgement.ruling();
         Standing standing = judgement.standing();
-        Basis basis = basis(judgement, history);
+        Basis basis = basis(judgement, sittings, history, book);
         return new Determination(
                 judgement.exam().examId(),
                 ruling.status(),
@@ -32,18 +38,19 @@ final class DeterminationAssembly {
                 standing.windowStart(),
                 standing.windowEnd(),
                 EnglishExplanation.of(judgement),
-                ruling.ruleIds(),
+                judgement.ruleIds(),
                 basis.eventIds(),
                 basis.latest().orElse(null));
     }
 
     // Undone facts stay in: a state that comes back after another must not repeat the basis of its first time.
-    private static Basis basis(Judgement judgement, History history) {
+    private static Basis basis(Judgement judgement, List<Sitting> sittings, History history, CertificationBook book) {
         ProgramBans bans = history.bans().from(judgement.exam().program());
         List<Fact> facts = new ArrayList<>();
-        history.sittingsOf(judgement.exam().examId()).forEach(sitting -> facts.addAll(sitting.facts()));
+        sittings.forEach(sitting -> facts.addAll(sitting.facts()));
         facts.addAll(history.unreadable());
         facts.addAll(bans.facts());
+        facts.addAll(book.bearingOn(judgement));
         return Basis.of(facts);
     }
 }

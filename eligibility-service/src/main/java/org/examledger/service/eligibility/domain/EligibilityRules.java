@@ -3,8 +3,10 @@ package org.examledger.service.eligibility.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.examledger.policies.Exam;
@@ -12,10 +14,15 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
+import org.examledger.service.eligibility.domain.certifications.CertificationCourses;
+import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
+import org.examledger.service.eligibility.domain.certifications.RequirementClocks;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judge;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
+import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.violations.Violations;
@@ -26,10 +33,12 @@ import org.examledger.service.eligibility.domain.violations.Violations;
  */
 public final class EligibilityRules {
     private final PolicyCatalogue catalogue;
+    private final CertificationIds ids;
 
     /** Rules under the policies of a catalogue. */
-    public EligibilityRules(PolicyCatalogue catalogue) {
+    public EligibilityRules(PolicyCatalogue catalogue, CertificationIds ids) {
         this.catalogue = catalogue;
+        this.ids = ids;
     }
 
     /**
@@ -40,10 +49,12 @@ public final class EligibilityRules {
      */
     public Conclusions conclude(String candidateId, Collection<? extends Fact> facts) {
         History history = History.of(facts);
+        CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
         SortedMap<String, Determination> determinations = new TreeMap<>();
         List<Violation> violations = new ArrayList<>();
-        List<HeldCertification> certifications = new ArrayList<>();
+        List<Exam> sat = new ArrayList<>();
         List<WaitingFact> waiting = new ArrayList<>(history.waiting());
+        Set<String> judged = new HashSet<>();
         history.sittings().forEach((examId, sittings) -> {
             Optional<Exam> known = catalogue.exam(examId);
             if (known.isEmpty()) {
@@ -51,16 +62,26 @@ public final class EligibilityRules {
                 sittings.forEach(sitting -> waiting.add(waitingForExam(sitting)));
                 return;
             }
-            Exam exam = known.get();
-            ProgramBans bans = history.bans().from(exam.program());
-            determinations.put(examId, determinationOfSat(exam, sittings, history));
-            violations.addAll(Violations.of(exam, sittings, bans));
-            certifications.addAll(Certifications.of(exam, sittings));
+            CountedTogether together = CountedTogether.with(known.get(), catalogue, history);
+            Exam first = together.first();
+            if (judged.add(first.examId())) {
+                together.exams()
+                        .forEach(exam -> determinations.put(
+                                exam.examId(), determinationOfSat(exam, together.sittings(), history, book)));
+                violations.addAll(Violations.of(together, history.bans().from(first.program()), book));
+                sat.add(first);
+            }
         });
         neverSatUnderBan(history)
                 .forEach(judgement -> determinations.putIfAbsent(
-                        judgement.exam().examId(), DeterminationAssembly.of(judgement, history)));
-        return new Conclusions(determinations, violations, certifications, waiting);
+                        judgement.exam().examId(), DeterminationAssembly.of(judgement, List.of(), history, book)));
+        return new Conclusions(
+                determinations,
+                violations,
+                new Certifications(book).of(sat),
+                new CertificationCourses(book).of(sat),
+                new RequirementClocks(book).of(sat),
+                waiting);
     }
 
     /**
@@ -72,22 +93,25 @@ public final class EligibilityRules {
      */
     public Determination determine(String candidateId, Collection<? extends Fact> facts, Exam exam, Instant at) {
         History history = History.of(facts);
-        List<Sitting> sittings = history.sittingsOf(exam.examId());
+        CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
+        List<Sitting> sittings = CountedTogether.with(exam, catalogue, history).sittings();
         if (!sittings.isEmpty()) {
-            return determinationOfSat(exam, sittings, history);
+            return determinationOfSat(exam, sittings, history, book);
         }
         ProgramBans bans = history.bans().from(exam.program());
         Optional<StandingBan> ban = bans.deciding();
         Instant policyAt = ban.map(deciding -> deciding.ban().notifiedAt()).orElse(at);
-        Determination determination = DeterminationAssembly.of(neverSat(exam, policyAt, history), history);
+        Determination determination =
+                DeterminationAssembly.of(neverSat(exam, policyAt, history), List.of(), history, book);
         return ban.isEmpty() && history.unreadable().isEmpty() ? determination.withoutBasis() : determination;
     }
 
-    private static Determination determinationOfSat(Exam exam, List<Sitting> sittings, History history) {
+    private static Determination determinationOfSat(
+            Exam exam, List<Sitting> sittings, History history, CertificationBook book) {
         ProgramBans bans = history.bans().from(exam.program());
-        Judgement judgement =
-                Judge.sat(exam, sittings, bans, history.unreadable().size());
-        return DeterminationAssembly.of(judgement, history);
+        Judgement judgement = Judge.sat(
+                exam, sittings, book.termsOf(exam), bans, history.unreadable().size());
+        return DeterminationAssembly.of(judgement, sittings, history, book);
     }
 
     private List<Judgement> neverSatUnderBan(History history) {

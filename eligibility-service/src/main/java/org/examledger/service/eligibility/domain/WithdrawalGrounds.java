@@ -6,9 +6,12 @@ import java.util.Optional;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
+import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.violations.JudgedStart;
@@ -19,42 +22,48 @@ import org.examledger.service.eligibility.domain.violations.JudgedStart;
  */
 public final class WithdrawalGrounds {
     private final PolicyCatalogue catalogue;
+    private final CertificationIds ids;
 
     /** Grounds under the policies of a catalogue. */
-    public WithdrawalGrounds(PolicyCatalogue catalogue) {
+    public WithdrawalGrounds(PolicyCatalogue catalogue, CertificationIds ids) {
         this.catalogue = catalogue;
+        this.ids = ids;
     }
 
     /**
      * The judgement of one start, which is a violation no more.
      *
+     * @param candidateId whose facts these are
      * @param facts every accepted fact about the candidate, in any order
      * @return empty when the attempt is not known
      */
-    public Optional<Grounds> ofViolation(Collection<? extends Fact> facts, String attemptId) {
+    public Optional<Grounds> ofViolation(String candidateId, Collection<? extends Fact> facts, String attemptId) {
         History history = History.of(facts);
         return sitting(history, attemptId)
                 .flatMap(sitting -> exam(sitting).map(exam -> {
-                    List<Sitting> sittings = history.sittingsOf(exam.examId());
+                    List<Sitting> sittings =
+                            CountedTogether.with(exam, catalogue, history).sittings();
                     ProgramBans bans = history.bans().from(exam.program());
-                    JudgedStart start = JudgedStart.of(exam, sittings, sittings.indexOf(sitting), bans);
-                    return grounds(start.judgement().ruling().ruleIds(), start.basis());
+                    CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
+                    JudgedStart start = JudgedStart.of(exam, sittings, sittings.indexOf(sitting), bans, book);
+                    return grounds(start.judgement().ruleIds(), start.basis());
                 }));
     }
 
     /**
      * The outcomes of one attempt and of the earlier passes, by which it awards no certification any more.
      *
+     * @param candidateId whose facts these are
      * @param facts every accepted fact about the candidate, in any order
      * @return empty when the attempt is not known
      */
-    public Optional<Grounds> ofCertification(Collection<? extends Fact> facts, String completingAttemptId) {
+    public Optional<Grounds> ofCertification(
+            String candidateId, Collection<? extends Fact> facts, String certification, String completingAttemptId) {
         History history = History.of(facts);
+        Certifications certifications = new Certifications(CertificationBook.of(candidateId, ids, catalogue, history));
         return sitting(history, completingAttemptId)
-                .flatMap(sitting -> exam(sitting)
-                        .map(exam -> grounds(
-                                Certifications.ruleIds(exam.certification()),
-                                Certifications.awardBasis(history.sittingsOf(exam.examId()), sitting))));
+                .flatMap(
+                        sitting -> exam(sitting).flatMap(exam -> certifications.absence(certification, exam, sitting)));
     }
 
     private Optional<Exam> exam(Sitting sitting) {

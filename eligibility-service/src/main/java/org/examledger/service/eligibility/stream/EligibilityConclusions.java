@@ -3,14 +3,13 @@ package org.examledger.service.eligibility.stream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
-import org.examledger.certifications.CertificationAwarded;
-import org.examledger.certifications.CertificationRenewed;
-import org.examledger.certifications.CertificationWithdrawn;
-import org.examledger.eligibility.EligibilityDetermined;
-import org.examledger.eligibility.RetakePolicyViolated;
-import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
+import org.examledger.clocks.codec.DeadlineAnnouncements;
+import org.examledger.clocks.codec.DeadlineSlots;
 import org.examledger.kit.conclusion.Announcement;
 import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Conclusions;
@@ -27,20 +26,20 @@ import org.examledger.schemas.Topics;
 import org.examledger.service.eligibility.codec.CandidateHistory;
 import org.examledger.service.eligibility.codec.ConclusionRecords;
 import org.examledger.service.eligibility.domain.EligibilityRules;
-import org.examledger.service.eligibility.domain.Grounds;
 import org.examledger.service.eligibility.domain.HeldCertification;
 import org.examledger.service.eligibility.domain.Renewal;
 import org.examledger.service.eligibility.domain.WithdrawalGrounds;
 import org.jspecify.annotations.Nullable;
 
-/** The domain's conclusions about a candidate as announcements (contract, meanings 4 to 8). */
+/** The domain's conclusions about a candidate as announcements (contract, meanings 4 to 8); how certifications stand follows with the time. */
 final class EligibilityConclusions implements Conclude {
     private final EligibilityRules rules;
-    private final WithdrawalGrounds withdrawals;
+    private final EligibilityRetractions retractions;
 
     EligibilityConclusions(PolicyCatalogue policies) {
-        this.rules = new EligibilityRules(policies);
-        this.withdrawals = new WithdrawalGrounds(policies);
+        this.rules = new EligibilityRules(policies, ConclusionRecords::certificationId);
+        this.retractions =
+                new EligibilityRetractions(new WithdrawalGrounds(policies, ConclusionRecords::certificationId));
     }
 
     @Override
@@ -53,7 +52,7 @@ final class EligibilityConclusions implements Conclude {
                 .forEach((examId, determination) -> announcements.add(new Announcement.Derived(
                         Slots.exam(examId),
                         Topics.ELIGIBILITY,
-                        eligibilityKey(candidateId, examId),
+                        EligibilityPlaces.key(candidateId, examId),
                         ConclusionRecords.of(candidateId, determination))));
         concluded
                 .violations()
@@ -62,11 +61,25 @@ final class EligibilityConclusions implements Conclude {
                         Topics.VIOLATIONS,
                         candidateId,
                         ConclusionRecords.of(candidateId, violation))));
-        concluded.certifications().forEach(held -> announcements.addAll(certification(candidateId, held)));
+        StandingAnnouncements standings = StandingAnnouncements.of(situation, concluded.courses());
+        concluded.certifications().stream()
+                .filter(held -> standings.obtained().contains(ConclusionRecords.certificationId(candidateId, held)))
+                .forEach(held -> announcements.addAll(certification(candidateId, held)));
+        announcements.addAll(standings.announcements());
+        CertificationDeadlines deadlines = CertificationDeadlines.of(situation, concluded.requirementClocks());
+        announcements.addAll(deadlines.announcements(situation));
         List<WaitingFact> waiting = concluded.waiting().stream()
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))
                 .toList();
-        return new Conclusions(announcements, waiting);
+        Optional<Instant> nextDue = Stream.of(standings.nextDue(), deadlines.nextDue())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
+        return new Conclusions(announcements, waiting, nextDue);
+    }
+
+    @Override
+    public boolean watchesTime() {
+        return true;
     }
 
     @Override
@@ -97,71 +110,17 @@ final class EligibilityConclusions implements Conclude {
 
     @Override
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
-        return switch (standing) {
-            case EligibilityDetermined determined ->
-                new Retraction.Tombstone(
-                        Topics.ELIGIBILITY, eligibilityKey(determined.getCandidateId(), determined.getExamId()));
-            case RetakePolicyViolated violated ->
-                new Retraction.Withdraw(
-                        Topics.VIOLATIONS, violated.getCandidateId(), withdrawn(violated, CandidateHistory.of(facts)));
-            case CertificationAwarded awarded ->
-                new Retraction.Withdraw(
-                        Topics.CERTIFICATIONS,
-                        awarded.getCandidateId(),
-                        withdrawn(awarded, CandidateHistory.of(facts)));
-            case CertificationRenewed ignored -> new Retraction.Forget();
-            case RetakePolicyViolationWithdrawn ignored -> new Retraction.Keep();
-            case CertificationWithdrawn ignored -> new Retraction.Keep();
-            default -> throw unknown(standing);
-        };
+        return DeadlineSlots.isDeadline(slot)
+                ? DeadlineAnnouncements.retract(slot)
+                : retractions.of(standing, CandidateHistory.of(facts));
     }
 
     @Override
     public Place placeOf(Topic topic, String key, @Nullable SpecificRecord record, Function<String, SaidBefore> said) {
-        if (record == null) {
-            int split = key.lastIndexOf('/');
-            return new Place(key.substring(0, split), Slots.exam(key.substring(split + 1)));
-        }
-        String candidateId = RecordFields.candidateId(record);
-        return switch (record) {
-            case EligibilityDetermined determined -> new Place(candidateId, Slots.exam(determined.getExamId()));
-            case RetakePolicyViolated violated -> new Place(candidateId, Slots.violation(violated.getAttemptId()));
-            case RetakePolicyViolationWithdrawn withdrawn ->
-                new Place(candidateId, Slots.violation(withdrawn.getAttemptId()));
-            case CertificationAwarded awarded ->
-                new Place(candidateId, Slots.certification(awarded.getCertificationId()));
-            case CertificationRenewed renewed -> new Place(candidateId, Slots.expiry(renewed.getCertificationId()));
-            case CertificationWithdrawn withdrawn ->
-                new Place(
-                        candidateId,
-                        Slots.certification(withdrawn.getCertificationId()),
-                        List.of(Slots.expiry(withdrawn.getCertificationId())));
-            default -> throw unknown(record);
-        };
-    }
-
-    private SpecificRecord withdrawn(
-            RetakePolicyViolated violated, List<org.examledger.service.eligibility.domain.facts.Fact> facts) {
-        Grounds grounds = withdrawals
-                .ofViolation(facts, violated.getAttemptId())
-                .orElseGet(() -> new Grounds(violated.getRuleIds(), violated.getBasis(), violated.getOccurredAt()));
-        return ConclusionRecords.withdrawn(violated, grounds);
-    }
-
-    private SpecificRecord withdrawn(
-            CertificationAwarded awarded, List<org.examledger.service.eligibility.domain.facts.Fact> facts) {
-        Grounds grounds = withdrawals
-                .ofCertification(facts, awarded.getAttemptIds().getLast())
-                .orElseGet(() -> new Grounds(awarded.getRuleIds(), awarded.getBasis(), awarded.getOccurredAt()));
-        return ConclusionRecords.withdrawn(awarded, grounds);
-    }
-
-    private static String eligibilityKey(String candidateId, String examId) {
-        return candidateId + "/" + examId;
-    }
-
-    private static IllegalStateException unknown(SpecificRecord record) {
-        return new IllegalStateException(
-                record.getSchema().getFullName() + " stands in a topic of this service, which never wrote it");
+        Optional<String> ofDeadline =
+                record == null ? Optional.empty() : CertificationDeadlines.ANNOUNCEMENTS.slotOf(record, said);
+        return ofDeadline
+                .map(slot -> new Place(RecordFields.candidateId(Objects.requireNonNull(record)), slot))
+                .orElseGet(() -> EligibilityPlaces.of(key, record));
     }
 }

@@ -5,7 +5,7 @@ import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
 
-/** eligibility-service in one glance: facts in; eligibility, violations and certifications out. It has no intake. */
+/** eligibility-service in one glance: facts in; eligibility, violations, certifications, how they stand and their deadlines out. It has no intake. */
 public final class EligibilityService {
     /** Application id and consumer group. */
     public static final String NAME = "eligibility-service";
@@ -16,10 +16,14 @@ public final class EligibilityService {
     public static ServiceDefinition under(PolicyCatalogue policies) {
         return new ServiceDefinition(
                 NAME,
-                null,
-                null,
+                List.of(),
                 List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS),
-                List.of(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS),
+                List.of(
+                        Topics.ELIGIBILITY,
+                        Topics.VIOLATIONS,
+                        Topics.CERTIFICATIONS,
+                        Topics.CERTIFICATION_STANDINGS,
+                        Topics.CERTIFICATION_DEADLINES),
                 new EligibilityConclusions(policies));
     }
 }

@@ -19,4 +19,8 @@ final class Slots {
     static String expiry(String certificationId) {
         return "expiry/" + certificationId;
     }
+
+    static String standing(String certificationId) {
+        return "standing/" + certificationId;
+    }
 }

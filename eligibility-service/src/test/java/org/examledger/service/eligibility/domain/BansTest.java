@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.examledger.service.eligibility.domain.given.Answer;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BansTest {
@@ -17,6 +18,7 @@ class BansTest {
 
     @Test
     @DisplayName("Scenario 13, S2: a permanent ban refuses every exam of the program, sat or not, and no other")
+    @Tag("S2")
     void permanent() {
         Story story = new Story()
                 .passes("a1", "AZ-104", "2021-05-03T09:00:00Z")
@@ -143,6 +145,7 @@ class BansTest {
     @Test
     @DisplayName(
             "Scenario 19, S2: a lifted ban leaves nothing on exams never sat, and its facts in the basis of the others")
+    @Tag("S2")
     void lifted() {
         Story story = new Story()
                 .fails("a1", "AZ-104", "2021-05-03T09:00:00Z")

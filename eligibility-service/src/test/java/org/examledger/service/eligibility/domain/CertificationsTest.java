@@ -8,6 +8,7 @@ import java.util.List;
 import org.examledger.service.eligibility.domain.facts.Outcome;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CertificationsTest {
@@ -17,6 +18,7 @@ class CertificationsTest {
 
     @Test
     @DisplayName("C4: a pass obtains the certification at its start, for two calendar years in its zone")
+    @Tag("C4")
     void awarded() {
         Story story = new Story()
                 .fails("a1", "AZ-104", "2024-02-27T22:30:00Z", "Europe/Paris")
@@ -39,6 +41,7 @@ class CertificationsTest {
 
     @Test
     @DisplayName("C6: Cloud Infrastructure 24 months, Cloud Applications 18")
+    @Tag("C6")
     void oracle() {
         Story story = new Story()
                 .passes("a1", "1Z0-1072", "2023-05-03T09:00:00Z")
@@ -79,6 +82,7 @@ class CertificationsTest {
 
     @Test
     @DisplayName("C4: a pass a millisecond before the expiry renews, one at the expiry obtains a new certification")
+    @Tag("C4")
     void renewedOrNew() {
         Story renewed = new Story()
                 .passes("a1", "AZ-104", "2021-05-03T09:00:00Z")
@@ -112,6 +116,7 @@ class CertificationsTest {
     @Test
     @DisplayName(
             "C4: held is by the renewed expiry: a pass after the first expiry and before the renewed one renews again")
+    @Tag("C4")
     void renewedTwice() {
         Story story = new Story()
                 .passes("a1", "AZ-104", "2021-05-03T09:00:00Z")
@@ -145,8 +150,8 @@ class CertificationsTest {
                 .passes("a1", "AZ-104", "2021-05-03T09:00:00Z")
                 .invalidated("a1", "s1", "2021-06-01T09:00:00Z");
         assertThat(story.certifications()).isEmpty();
-        Grounds withdrawn = new WithdrawalGrounds(Story.catalogue())
-                .ofCertification(story.facts(), "a1")
+        Grounds withdrawn = new WithdrawalGrounds(Story.catalogue(), Story.IDS)
+                .ofCertification("candidate", story.facts(), "AZURE-ADMINISTRATOR", "a1")
                 .orElseThrow();
         assertThat(withdrawn.basis()).containsExactly("a1-started", "a1-reported-1", "a1-invalidated-by-s1-2");
         assertThat(withdrawn.ruleIds()).containsExactly("C4");
@@ -198,9 +203,10 @@ class CertificationsTest {
     @Test
     @DisplayName("Grounds of an attempt that is not known are empty")
     void unknownAttempt() {
-        WithdrawalGrounds grounds = new WithdrawalGrounds(Story.catalogue());
+        WithdrawalGrounds grounds = new WithdrawalGrounds(Story.catalogue(), Story.IDS);
 
-        assertThat(grounds.ofCertification(List.of(), "a1")).isEmpty();
-        assertThat(grounds.ofViolation(List.of(), "a1")).isEmpty();
+        assertThat(grounds.ofCertification("candidate", List.of(), "AZURE-ADMINISTRATOR", "a1"))
+                .isEmpty();
+        assertThat(grounds.ofViolation("candidate", List.of(), "a1")).isEmpty();
     }
 }

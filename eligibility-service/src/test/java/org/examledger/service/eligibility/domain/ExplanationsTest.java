@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.examledger.service.eligibility.domain.facts.Waives;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExplanationsTest {
@@ -53,6 +54,7 @@ class ExplanationsTest {
 
     @Test
     @DisplayName("X1: exceptions are named where they count")
+    @Tag("X1")
     void exceptions() {
         Story raised = fiveFails().granted("r1", "AZ-104", "a5", Waives.CAP, "2021-06-16T09:00:00Z");
         assertThat(raised.eligibility("AZ-104").explanation())
@@ -115,6 +117,7 @@ class ExplanationsTest {
 
     @Test
     @DisplayName("S2: a ban names the program and its notice, a dated one its end")
+    @Tag("S2")
     void bans() {
         Story story = new Story()
                 .banned("s1", "MICROSOFT", null, "2024-02-01T10:00:00Z")

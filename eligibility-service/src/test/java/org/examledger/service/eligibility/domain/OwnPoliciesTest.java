@@ -20,6 +20,7 @@ import org.examledger.service.eligibility.domain.given.Answer;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rule R11: an exam may have a policy of its own, with figures that no shipped policy has. */
@@ -33,11 +34,12 @@ class OwnPoliciesTest {
     }
 
     private static Determination determined(Exam exam, Story story) {
-        return new EligibilityRules(Story.catalogue()).determine("candidate", story.facts(), exam, ANY);
+        return new EligibilityRules(Story.catalogue(), Story.IDS).determine("candidate", story.facts(), exam, ANY);
     }
 
     @Test
     @DisplayName("R11: without waits a fail leaves the candidate eligible, by no rule")
+    @Tag("R11")
     void noWaits() {
         Story story = new Story().fails("a1", "OWN-1", "2021-05-03T09:00:00Z");
 
@@ -52,6 +54,7 @@ class OwnPoliciesTest {
 
     @Test
     @DisplayName("R11: a cap of one sitting, and waits in minutes and seconds")
+    @Tag("R11")
     void smallFigures() {
         Cap one = new Cap(1, Period.ofDays(10), WindowAnchor.FIRST_ATTEMPT, "K");
         Story story = new Story().fails("a1", "OWN-1", "2021-05-03T09:00:00Z");
@@ -70,6 +73,7 @@ class OwnPoliciesTest {
 
     @Test
     @DisplayName("R11: a cap beside retakes after a pass: a pass leaves the exam free, and counting restarts after it")
+    @Tag("R11")
     void capAndRetakeAfterPass() {
         Cap two = new Cap(2, Period.ofYears(1), WindowAnchor.FIRST_ATTEMPT, "K");
         Exam exam = exam(List.of(new Wait(Duration.ofHours(24), "W")), two, AfterPass.ALLOWED);

@@ -8,11 +8,13 @@ import static org.examledger.service.eligibility.domain.Reason.WAITING_PERIOD;
 import org.examledger.service.eligibility.domain.given.Answer;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PassedExamsTest {
     @Test
     @DisplayName("Scenario 6, R6: a pass is retaken once the certification expired, two years on")
+    @Tag("R6")
     void untilExpiry() {
         Determination answer =
                 new Story().passes("a1", "AZ-104", "2021-05-03T09:00:00Z").eligibility("AZ-104");
@@ -24,6 +26,7 @@ class PassedExamsTest {
 
     @Test
     @DisplayName("Scenario 6, R6: without a certification, or with one that does not expire, never")
+    @Tag("R6")
     void noExpiry() {
         Story story = new Story()
                 .passes("a1", "70-410", "2021-05-03T09:00:00Z")
@@ -36,6 +39,7 @@ class PassedExamsTest {
 
     @Test
     @DisplayName("Scenario 6, R5: a pass in 2019 refuses for good")
+    @Tag("R5")
     void neverUnderM14() {
         Determination answer =
                 new Story().passes("a1", "AZ-104", "2019-05-03T09:00:00Z").eligibility("AZ-104");
@@ -46,6 +50,7 @@ class PassedExamsTest {
 
     @Test
     @DisplayName("R14: a passed Oracle exam is not retaken")
+    @Tag("R14")
     void oracle() {
         Determination answer =
                 new Story().passes("a1", "1Z0-1072", "2023-05-03T09:00:00Z").eligibility("1Z0-1072");
@@ -56,6 +61,7 @@ class PassedExamsTest {
 
     @Test
     @DisplayName("Scenario 23, R6: a fail at the expiry counts as the first, one a millisecond before does not count")
+    @Tag("R6")
     void countingRestartsAtExpiry() {
         Story at = new Story()
                 .fails("a1", "AZ-104", "2021-05-01T09:00:00Z")
@@ -124,6 +130,7 @@ class PassedExamsTest {
 
     @Test
     @DisplayName("C4: the expiry is a calendar period in the zone of the sitting that passed")
+    @Tag("C4")
     void expiryInTheZone() {
         Story story = new Story().passes("a1", "AZ-104", "2022-03-26T08:30:00Z", "America/New_York");
 
@@ -147,6 +154,7 @@ class PassedExamsTest {
 
     @Test
     @DisplayName("R15: one sitting a session; without a pass SINGLE_SITTING, even with the result pending")
+    @Tag("R15")
     void singleSitting() {
         Story story = new Story().sits("a1", "CARTOPRO-2017", "2017-03-08T15:00:00Z", "Europe/Paris");
 
@@ -162,6 +170,7 @@ class PassedExamsTest {
 
     @Test
     @DisplayName("R15: a pass comes first: ALREADY_PASSED")
+    @Tag("R15")
     void singleSittingPassed() {
         Story story = new Story().passes("a1", "CARTOPRO-2017", "2017-03-08T15:00:00Z");
 

@@ -25,7 +25,7 @@ class ResultsTest {
     private static final String AT = "2021-05-03T10:00:00Z";
 
     private static Conclusions concluded(List<Fact> facts) {
-        return new EligibilityRules(Story.catalogue()).conclude("candidate", facts);
+        return new EligibilityRules(Story.catalogue(), Story.IDS).conclude("candidate", facts);
     }
 
     @Test

@@ -10,11 +10,13 @@ import org.examledger.service.eligibility.domain.facts.Outcome;
 import org.examledger.service.eligibility.domain.given.Answer;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RetakeWaitsTest {
     @Test
     @DisplayName("Scenario 1, R1: a first fail waits 24 h; the instant itself is eligible, a millisecond before is not")
+    @Tag("R1")
     void firstFail() {
         Story story = new Story().fails("a1", "AZ-104", "2021-05-03T09:00:00Z");
 
@@ -39,6 +41,7 @@ class RetakeWaitsTest {
 
     @Test
     @DisplayName("Scenario 2, R2: a second fail waits 14 days from its start")
+    @Tag("R2")
     void secondFail() {
         Story story =
                 new Story().fails("a1", "AZ-104", "2021-05-03T09:00:00Z").fails("a2", "AZ-104", "2021-05-04T09:00:00Z");
@@ -55,6 +58,7 @@ class RetakeWaitsTest {
 
     @Test
     @DisplayName("Scenario 5, R7: after the second fail of an MTA exam 7 days, each time")
+    @Tag("R7")
     void mta() {
         Story story =
                 new Story().fails("a1", "98-364", "2021-05-03T09:00:00Z").fails("a2", "98-364", "2021-05-04T09:00:00Z");
@@ -67,6 +71,7 @@ class RetakeWaitsTest {
 
     @Test
     @DisplayName("Scenario 5, R8: a sixth MOS sitting is allowed 48 h after the fifth, there is no cap")
+    @Tag("R8")
     void mosHasNoCap() {
         Story story = new Story()
                 .fails("a1", "77-725", "2021-05-03T09:00:00Z")
@@ -86,6 +91,7 @@ class RetakeWaitsTest {
 
     @Test
     @DisplayName("Scenario 5, R8: a passed MOS exam may be taken again at once, and a fail after it waits 24 h")
+    @Tag("R8")
     void mosAfterAPass() {
         Story story = new Story()
                 .fails("a1", "77-725", "2021-05-01T09:00:00Z")
@@ -102,6 +108,7 @@ class RetakeWaitsTest {
 
     @Test
     @DisplayName("Scenario 11, R1: in Paris the wait over the spring change is 24 h elapsed, 11:00 the next day")
+    @Tag("R1")
     void springForward() {
         Story story = new Story().fails("a1", "AZ-104", "2021-03-27T09:00:00Z", "Europe/Paris");
 
@@ -113,6 +120,7 @@ class RetakeWaitsTest {
 
     @Test
     @DisplayName("R1: over the autumn change too")
+    @Tag("R1")
     void autumnBack() {
         Story story = new Story().fails("a1", "AZ-104", "2021-10-30T08:00:00Z", "Europe/Paris");
 
@@ -121,6 +129,7 @@ class RetakeWaitsTest {
 
     @Test
     @DisplayName("R12: Oracle's wait of no length, and R13: no wait at all, leave a candidate eligible")
+    @Tag("R12")
     void noWait() {
         Story story = new Story()
                 .fails("a1", "1Z0-1072", "2023-05-03T09:00:00Z")
@@ -133,6 +142,7 @@ class RetakeWaitsTest {
 
     @Test
     @DisplayName("C2: the last sitting without a result refuses, a wait or not")
+    @Tag("C2")
     void pending() {
         Story story =
                 new Story().fails("a1", "AZ-104", "2021-05-03T09:00:00Z").sits("a2", "AZ-104", "2021-05-04T09:00:00Z");

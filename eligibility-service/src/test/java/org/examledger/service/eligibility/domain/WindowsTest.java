@@ -8,6 +8,7 @@ import org.examledger.service.eligibility.domain.facts.Outcome;
 import org.examledger.service.eligibility.domain.given.Answer;
 import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WindowsTest {
@@ -22,6 +23,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("Scenario 3, R3: five fails, the sixth from 12 months after the first sitting")
+    @Tag("R3")
     void cappedFromFirstSitting() {
         Determination answer = fiveFails("2021").eligibility("AZ-104");
 
@@ -35,6 +37,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("Scenario 3, R4: in 2019 the 12 months run from the fifth fail")
+    @Tag("R4")
     void cappedFromCappedSitting() {
         Determination answer = fiveFails("2019").eligibility("AZ-104");
 
@@ -47,6 +50,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("R4: before the cap is reached the window has no end")
+    @Tag("R4")
     void noEndBeforeTheCap() {
         Story story =
                 new Story().fails("a1", "AZ-104", "2019-05-03T09:00:00Z").fails("a2", "AZ-104", "2020-06-03T09:00:00Z");
@@ -60,6 +64,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("Scenario 4, R3: a window from 29 February ends on 28 February")
+    @Tag("R3")
     void leapDay() {
         Story story = new Story()
                 .fails("a1", "AZ-104", "2024-02-29T09:00:00Z")
@@ -73,6 +78,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("Scenario 4, R3: a window from 1 March 2023 ends on 1 March 2024, leap year or not")
+    @Tag("R3")
     void calendarYearNot365Days() {
         Story story = new Story().fails("a1", "AZ-104", "2023-03-01T09:00:00Z");
 
@@ -81,6 +87,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("R3: a sitting a millisecond before the window's end is in it, one at the end opens the next")
+    @Tag("R3")
     void endOpensTheNext() {
         Story before = fiveFails("2021").fails("a6", "AZ-104", "2022-05-03T08:59:59.999Z");
         assertThat(before.answer("AZ-104")).isEqualTo(Answer.eligibleFrom("2022-05-03T09:00:00Z", ATTEMPT_CAP));
@@ -95,6 +102,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("R3: a window that is not full ends too, and the wait of its last sitting runs on")
+    @Tag("R3")
     void windowEndsWithoutCap() {
         Story story =
                 new Story().fails("a1", "AZ-104", "2021-05-03T09:00:00Z").fails("a2", "AZ-104", "2022-05-02T09:00:00Z");
@@ -107,6 +115,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("R3: after the capped sitting only the window's end applies, however near it is")
+    @Tag("R3")
     void capNearTheEnd() {
         Story story = new Story()
                 .fails("a1", "AZ-104", "2021-05-03T09:00:00Z")
@@ -120,6 +129,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("R4: sittings in the block count and do not move its end; one at the end restarts at 1")
+    @Tag("R4")
     void blockOfCappedSitting() {
         Story story = fiveFails("2018").fails("a6", "AZ-104", "2019-06-15T08:59:59.999Z");
         assertThat(story.answer("AZ-104")).isEqualTo(Answer.eligibleFrom("2019-06-15T09:00:00Z", ATTEMPT_CAP));
@@ -133,6 +143,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("R3: the window ends at the same local time in the zone of its first sitting")
+    @Tag("R3")
     void zoneOfTheFirstSitting() {
         Story story = new Story()
                 .fails("a1", "AZ-104", "2023-03-26T08:00:00Z", "Europe/Paris")
@@ -144,6 +155,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("R3: a window's end that falls into a clock change's gap moves on by the gap")
+    @Tag("R3")
     void endInAGap() {
         Story story = new Story().fails("a1", "AZ-104", "2023-03-31T00:30:00Z", "Europe/Paris");
 
@@ -153,6 +165,7 @@ class WindowsTest {
 
     @Test
     @DisplayName("R3: a window's end that occurs twice keeps the offset of the start")
+    @Tag("R3")
     void endInAnOverlap() {
         Story summer = new Story().fails("a1", "AZ-104", "2023-10-27T00:30:00Z", "Europe/Paris");
         Story winter = new Story().fails("a1", "AZ-104", "2020-10-31T01:30:00Z", "Europe/Paris");

@@ -6,6 +6,7 @@ import org.examledger.policies.MisconductCategory;
 import org.examledger.service.sanctions.domain.facts.AppealDecided;
 import org.examledger.service.sanctions.domain.facts.AppealFiled;
 import org.examledger.service.sanctions.domain.facts.AppealRefused;
+import org.examledger.service.sanctions.domain.facts.AttemptStarted;
 import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.facts.FraudFlagRaised;
 import org.examledger.service.sanctions.domain.facts.Modification;
@@ -29,6 +30,14 @@ final class FactRecords {
         return switch (record) {
             case org.examledger.sanctions.FlagDismissed dismissed -> Optional.of(ReviewRecords.of(dismissed));
             case org.examledger.sanctions.MisconductConfirmed confirmed -> Optional.of(ReviewRecords.of(confirmed));
+            case org.examledger.identities.CandidatesLinked linked -> Optional.of(ReviewRecords.of(linked));
+            case org.examledger.identities.CandidatesUnlinked unlinked -> Optional.of(ReviewRecords.of(unlinked));
+            case org.examledger.retests.RetestOrdered ordered -> Optional.of(ReviewRecords.of(ordered));
+            case org.examledger.retests.RetestDateAgreed agreed -> Optional.of(ReviewRecords.of(agreed));
+            case org.examledger.retests.RetestCancelled cancelled -> Optional.of(ReviewRecords.of(cancelled));
+            case org.examledger.attempts.AttemptStarted started ->
+                Optional.of(new AttemptStarted(
+                        started.getEventId(), started.getOccurredAt(), started.getAttemptId(), started.getExamId()));
             case org.examledger.incidents.FraudFlagRaised flag -> Optional.of(flag(flag));
             case org.examledger.eligibility.RetakePolicyViolated violated ->
                 Optional.of(new RetakePolicyViolated(

@@ -6,10 +6,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.policies.MisconductCategory;
+import org.examledger.service.sanctions.domain.facts.CandidatesLinked;
+import org.examledger.service.sanctions.domain.facts.CandidatesUnlinked;
 import org.examledger.service.sanctions.domain.facts.FlagDismissed;
 import org.examledger.service.sanctions.domain.facts.Measure;
 import org.examledger.service.sanctions.domain.facts.MeasureKind;
 import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
+import org.examledger.service.sanctions.domain.facts.RetestCancelled;
+import org.examledger.service.sanctions.domain.facts.RetestDateAgreed;
+import org.examledger.service.sanctions.domain.facts.RetestOrdered;
 import org.examledger.service.sanctions.domain.facts.ReviewFact;
 
 /** Reads the records of the intake topic. */
@@ -42,7 +47,37 @@ public final class ReviewRecords {
                                 .map(ReviewRecords::measure)
                                 .toList(),
                         confirmed.getNotifiedAt(),
-                        ZoneId.of(confirmed.getZoneId()));
+                        confirmed.getReceivedAt(),
+                        ZoneId.of(confirmed.getZoneId()),
+                        confirmed.getEvadingAttemptIds(),
+                        null);
+            case org.examledger.identities.CandidatesLinked linked ->
+                new CandidatesLinked(
+                        linked.getEventId(),
+                        linked.getOccurredAt(),
+                        linked.getCandidateId(),
+                        linked.getLinkId(),
+                        linked.getOtherCandidateId());
+            case org.examledger.identities.CandidatesUnlinked unlinked ->
+                new CandidatesUnlinked(unlinked.getEventId(), unlinked.getOccurredAt(), unlinked.getLinkId());
+            case org.examledger.retests.RetestOrdered ordered ->
+                new RetestOrdered(
+                        ordered.getEventId(),
+                        ordered.getOccurredAt(),
+                        ordered.getRetestId(),
+                        ordered.getProgram(),
+                        ordered.getExamId(),
+                        ordered.getCenterId());
+            case org.examledger.retests.RetestDateAgreed agreed ->
+                new RetestDateAgreed(
+                        agreed.getEventId(),
+                        agreed.getOccurredAt(),
+                        agreed.getRetestId(),
+                        agreed.getAttemptId(),
+                        agreed.getAppointmentAt(),
+                        ZoneId.of(agreed.getZoneId()));
+            case org.examledger.retests.RetestCancelled cancelled ->
+                new RetestCancelled(cancelled.getEventId(), cancelled.getOccurredAt(), cancelled.getRetestId());
             default ->
                 throw new IllegalArgumentException(record.getSchema().getFullName() + " is no review of this intake");
         };
@@ -67,6 +102,7 @@ public final class ReviewRecords {
                 MeasureKind.valueOf(measure.getKind().name()),
                 measure.getAttemptId(),
                 measure.getCertificationId(),
-                measure.getUntil());
+                measure.getUntil(),
+                measure.getAllEarlier());
     }
 }

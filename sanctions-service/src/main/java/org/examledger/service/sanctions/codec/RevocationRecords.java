@@ -7,30 +7,33 @@ import org.examledger.revocations.ResultReinstated;
 import org.examledger.revocations.RevocationFinalized;
 import org.examledger.revocations.RevocationReopened;
 import org.examledger.service.sanctions.domain.Grounds;
+import org.examledger.service.sanctions.domain.statements.Content;
 
 /** What one sanction takes and gives back, as records. */
 record RevocationRecords(String candidateId, String sanctionId, Grounds grounds) {
     private static final String NOT_IDENTIFIED_YET = "";
 
-    ResultInvalidated invalidated(String attemptId) {
+    ResultInvalidated invalidated(Content.Invalidated taken) {
         return ResultInvalidated.newBuilder()
                 .setEventId(NOT_IDENTIFIED_YET)
                 .setCandidateId(candidateId)
                 .setOccurredAt(grounds.occurredAt())
-                .setAttemptId(attemptId)
+                .setAttemptId(taken.attemptId())
                 .setSanctionId(sanctionId)
+                .setAmongSeveral(taken.amongSeveral())
                 .setRuleIds(grounds.ruleIds())
                 .setBasis(grounds.basis())
                 .build();
     }
 
-    ResultReinstated resultReinstated(String attemptId) {
+    ResultReinstated resultReinstated(Content.ResultReinstated given) {
         return ResultReinstated.newBuilder()
                 .setEventId(NOT_IDENTIFIED_YET)
                 .setCandidateId(candidateId)
                 .setOccurredAt(grounds.occurredAt())
-                .setAttemptId(attemptId)
+                .setAttemptId(given.attemptId())
                 .setSanctionId(sanctionId)
+                .setAmongSeveral(given.amongSeveral())
                 .setRuleIds(grounds.ruleIds())
                 .setBasis(grounds.basis())
                 .build();

@@ -62,8 +62,8 @@ public final class StatementRecords {
                         .setRuleIds(grounds.ruleIds())
                         .setBasis(grounds.basis())
                         .build();
-            case Content.Invalidated taken -> revocations.invalidated(taken.attemptId());
-            case Content.ResultReinstated given -> revocations.resultReinstated(given.attemptId());
+            case Content.Invalidated taken -> revocations.invalidated(taken);
+            case Content.ResultReinstated given -> revocations.resultReinstated(given);
             case Content.Revoked taken -> revocations.revoked(taken.certificationId());
             case Content.CertificationReinstated given -> revocations.certificationReinstated(given.certificationId());
             case Content.Finalized ended -> revocations.finalized(ended.certificationId());
@@ -94,6 +94,9 @@ public final class StatementRecords {
                 .setPolicyId(sanction.policyId())
                 .setPolicyVersion(sanction.policyVersion())
                 .setExplanation(sanction.explanation())
+                .setAllEarlier(sanction.imposed().allEarlier())
+                .setInvolvedIn(sanction.involvedIn())
+                .setReceivedAt(sanction.receivedAt())
                 .setRuleIds(grounds.ruleIds())
                 .setBasis(grounds.basis())
                 .build();
@@ -110,8 +113,8 @@ public final class StatementRecords {
             case SanctionImposed imposed -> new Content.Imposed();
             case SanctionModified modified -> new Content.Modified(modified.getUntil());
             case SanctionLifted lifted -> new Content.Lifted();
-            case ResultInvalidated taken -> new Content.Invalidated(taken.getAttemptId());
-            case ResultReinstated given -> new Content.ResultReinstated(given.getAttemptId());
+            case ResultInvalidated taken -> new Content.Invalidated(taken.getAttemptId(), taken.getAmongSeveral());
+            case ResultReinstated given -> new Content.ResultReinstated(given.getAttemptId(), given.getAmongSeveral());
             case CertificationRevoked taken -> new Content.Revoked(taken.getCertificationId());
             case CertificationReinstated given -> new Content.CertificationReinstated(given.getCertificationId());
             case RevocationFinalized ended -> new Content.Finalized(ended.getCertificationId());

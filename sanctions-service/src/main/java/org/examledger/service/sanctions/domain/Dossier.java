@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.examledger.service.sanctions.domain.appeals.Appeal;
 import org.examledger.service.sanctions.domain.appeals.Appeals;
 import org.examledger.service.sanctions.domain.appeals.CaseAppeals;
@@ -13,6 +14,7 @@ import org.examledger.service.sanctions.domain.facts.DeadlineFact;
 import org.examledger.service.sanctions.domain.facts.DistinctFacts;
 import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
+import org.examledger.service.sanctions.domain.facts.PassedOn;
 
 /**
  * A candidate's facts, each with the case or appeal that it is about.
@@ -32,6 +34,24 @@ record Dossier(List<Fact> facts, List<MisconductConfirmed> confirmed, Appeals ap
             }
         }
         return new Dossier(distinct, List.copyOf(byCase.values()), Appeals.of(distinct));
+    }
+
+    /** What is published as reported, once what it refers to is known. */
+    List<PassedOn> passedOn() {
+        return decisionsPassedOn()
+                .filter(decision -> decision.refersTo().map(this::introduces).orElse(true))
+                .toList();
+    }
+
+    /** Whether a decision makes that id known. */
+    boolean introduces(String subjectId) {
+        return decisionsPassedOn()
+                .anyMatch(decision ->
+                        decision.introduces() && decision.subjectId().equals(subjectId));
+    }
+
+    private Stream<PassedOn> decisionsPassedOn() {
+        return facts.stream().filter(PassedOn.class::isInstance).map(PassedOn.class::cast);
     }
 
     /** Whether misconduct was confirmed under that id. */

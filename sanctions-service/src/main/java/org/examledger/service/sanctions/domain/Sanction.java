@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param place of the measure in the case, from 0
  * @param imposed the measure as the program's policy has it
  * @param notifiedAt when the candidate was informed
+ * @param receivedAt when the candidate received the notice; null where that is not known
  * @param zone the zone on the notice
  * @param policyVersion the version in force at {@code notifiedAt}: its date, as YYYY-MM-DD
  * @param explanation what the case asked for and what the policy made of it, in English
  * @param grounds of the imposition
  * @param standing what an appeal has made of it
  * @param taking what it takes from the candidate
+ * @param involvedIn the candidate whose case it is, where this one is involved in it (rule S4); null for their own
  */
 public record Sanction(
         String sanctionId,
@@ -30,13 +32,15 @@ public record Sanction(
         Measure imposed,
         MisconductCategory category,
         Instant notifiedAt,
+        @Nullable Instant receivedAt,
         ZoneId zone,
         String policyId,
         String policyVersion,
         String explanation,
         Grounds grounds,
         Standing standing,
-        Taking taking) {
+        Taking taking,
+        @Nullable String involvedIn) {
 
     /** The first instant at which it no longer holds, as modified; as imposed once it is lifted; null means permanent. */
     public @Nullable Instant until() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.sanctions.domain.cases.ConfirmedCase;
+import org.examledger.service.sanctions.domain.cases.EarlierResults;
 import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.flags.Flags;
 import org.examledger.service.sanctions.domain.standing.CaseStanding;
@@ -40,11 +41,15 @@ public final class SanctioningRules {
         for (var confirmed : dossier.confirmed()) {
             ConfirmedCase.of(confirmed, catalogue).ifPresent(theCase -> {
                 CaseStanding standing = new CaseStanding(
-                        theCase, dossier.appealsAgainst(theCase.caseId()), dossier.filingDeadlineOf(theCase.caseId()));
+                        theCase,
+                        dossier.appealsAgainst(theCase.caseId()),
+                        dossier.filingDeadlineOf(theCase.caseId()),
+                        EarlierResults.of(confirmed, dossier.facts(), catalogue));
                 sanctions.addAll(standing.sanctions(sanctionIds));
             });
         }
         sanctions.sort(ORDER);
-        return new Conclusions(sanctions, Flags.of(dossier.facts()), Waiting.among(dossier, catalogue));
+        return new Conclusions(
+                sanctions, Flags.of(dossier.facts()), dossier.passedOn(), Waiting.among(dossier, catalogue));
     }
 }

@@ -10,11 +10,13 @@ import org.examledger.service.sanctions.domain.appeals.Appeal;
 import org.examledger.service.sanctions.domain.facts.AppealDecided;
 import org.examledger.service.sanctions.domain.facts.AppealFiled;
 import org.examledger.service.sanctions.domain.facts.AppealRefused;
+import org.examledger.service.sanctions.domain.facts.AttemptStarted;
 import org.examledger.service.sanctions.domain.facts.DeadlineFact;
 import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.facts.FlagDismissed;
 import org.examledger.service.sanctions.domain.facts.FraudFlagRaised;
 import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
+import org.examledger.service.sanctions.domain.facts.PassedOn;
 import org.examledger.service.sanctions.domain.facts.ViolationFact;
 
 /**
@@ -51,12 +53,14 @@ final class Waiting {
 
     private Optional<String> waitsFor(Fact fact) {
         return switch (fact) {
+            case AttemptStarted started -> Optional.empty();
             case FraudFlagRaised flag -> Optional.empty();
             case ViolationFact violation -> Optional.empty();
             case AppealRefused refused -> Optional.empty();
             case FlagDismissed dismissed -> unless(flagIds.contains(dismissed.flagId()), dismissed.flagId());
             case MisconductConfirmed confirmed ->
                 unless(catalogue.program(confirmed.program()).isPresent(), confirmed.program());
+            case PassedOn decision -> decision.refersTo().filter(id -> !dossier.introduces(id));
             case AppealFiled filed -> caseOf(filed.caseId());
             case DeadlineFact deadline -> caseOf(deadline.caseId());
             case AppealDecided decided -> appealOf(decided);

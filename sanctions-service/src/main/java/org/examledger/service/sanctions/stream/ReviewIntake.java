@@ -31,10 +31,9 @@ final class ReviewIntake implements IntakeRules {
         return checks.badValue(ReviewRecords.of(record));
     }
 
-    /** A review names programs and no exams. */
     @Override
     public Optional<String> unknownExam(SpecificRecord record) {
-        return Optional.empty();
+        return checks.unknownExam(ReviewRecords.of(record));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.examledger.service.sanctions.stream;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,19 +31,29 @@ import org.jspecify.annotations.Nullable;
 /** The domain's statements about a candidate's sanctions as announcements (contract, meaning 10). */
 final class SanctionConclusions implements Conclude {
     private final SanctioningRules rules;
+    private final CenterAnnouncements centers;
 
     SanctionConclusions(PolicyCatalogue policies) {
         this.rules = new SanctioningRules(policies, StatementRecords::sanctionId);
+        this.centers = new CenterAnnouncements(policies);
     }
 
     @Override
     public Conclusions conclude(Situation situation) {
+        return switch (situation.kind()) {
+            case CANDIDATE -> concludeAboutCandidate(situation);
+            case CENTER -> centers.conclude(situation);
+        };
+    }
+
+    private Conclusions concludeAboutCandidate(Situation situation) {
         String candidateId = situation.subject();
         CandidateFile file = CandidateFile.of(situation.facts());
         var concluded = rules.conclude(file.facts());
-        List<Announcement> announcements = Statements.of(concluded.sanctions()).stream()
-                .map(statement -> announcement(candidateId, statement))
-                .toList();
+        List<Announcement> announcements =
+                new ArrayList<>(PassedOnAnnouncements.of(concluded.passedOn(), situation.facts()));
+        Statements.of(concluded.sanctions())
+                .forEach(statement -> announcements.add(announcement(candidateId, statement)));
         List<WaitingFact> waiting = Stream.concat(concluded.waiting().stream(), file.unreadable().stream())
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))
                 .toList();
@@ -55,7 +66,10 @@ final class SanctionConclusions implements Conclude {
     }
 
     private static Announcement announcement(String candidateId, Statement statement) {
-        String slot = Slots.of(statement.subject(), statement.sanction().sanctionId());
+        String slot = Slots.of(
+                statement.subject(),
+                statement.sanction().sanctionId(),
+                statement.content().item());
         Topic topic = topicOf(statement.subject());
         SpecificRecord record = StatementRecords.of(candidateId, statement);
         return switch (statement.occasion()) {
@@ -74,10 +88,14 @@ final class SanctionConclusions implements Conclude {
     /**
      * A sanction's statements stay, but that its revocation is final means nothing once the certification was given back.
      * Nothing else goes unmentioned while its case is known; and where a case is known no more, since its program has left
-     * the catalogue or only a newer version can read it, all that was said of it stands.
+     * the catalogue or only a newer version can read it, all that was said of it stands. So does all that was said of a
+     * centre.
      */
     @Override
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
+        if (Topics.CENTERS.carries(standing.getSchema().getFullName())) {
+            return new Retraction.Keep();
+        }
         return switch (Slots.subject(slot)) {
             case FINALITY ->
                 isGivenBack(Slots.sanctionId(slot), facts) ? new Retraction.Forget() : new Retraction.Keep();
@@ -97,11 +115,18 @@ final class SanctionConclusions implements Conclude {
             throw new IllegalStateException(
                     "topic " + topic.name() + " holds a tombstone, which this service never wrote");
         }
+        if (topic.equals(Topics.CENTERS)) {
+            return CenterAnnouncements.placeOf(record);
+        }
+        if (PassedOnAnnouncements.isPassedOn(topic)) {
+            return new Place(RecordFields.candidateId(record), RecordFields.eventId(record));
+        }
         String sanctionId = StatementRecords.sanctionIdOf(record);
         Content content = StatementRecords.contentOf(record);
         List<String> emptied = Subject.emptiedBy(content).stream()
-                .map(subject -> Slots.of(subject, sanctionId))
+                .map(subject -> Slots.of(subject, sanctionId, content.item()))
                 .toList();
-        return new Place(RecordFields.candidateId(record), Slots.of(Subject.of(content), sanctionId), emptied);
+        return new Place(
+                RecordFields.candidateId(record), Slots.of(Subject.of(content), sanctionId, content.item()), emptied);
     }
 }

@@ -1,11 +1,15 @@
 package org.examledger.service.sanctions.stream;
 
 import java.util.List;
+import org.examledger.kit.intake.Intake;
 import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
 
-/** sanctions-service in one glance: reviews in, flags, appeals and deadlines beside them; sanctions and what they take out. */
+/**
+ * sanctions-service in one glance: reviews and what is decided about centres in, flags, appeals and deadlines beside them;
+ * sanctions, what they take, and how centres stand out.
+ */
 public final class SanctionsService {
     /** Application id and consumer group. */
     public static final String NAME = "sanctions-service";
@@ -16,10 +20,11 @@ public final class SanctionsService {
     public static ServiceDefinition under(PolicyCatalogue policies) {
         return new ServiceDefinition(
                 NAME,
-                Topics.INTAKE_REVIEWS,
-                new ReviewIntake(policies),
-                List.of(Topics.INCIDENTS, Topics.VIOLATIONS, Topics.APPEALS, Topics.APPEAL_DEADLINES),
-                List.of(Topics.SANCTIONS, Topics.REVOCATIONS),
+                List.of(
+                        new Intake(Topics.INTAKE_REVIEWS, new ReviewIntake(policies)),
+                        new Intake(Topics.INTAKE_CENTERS, new CenterIntake(policies))),
+                List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.VIOLATIONS, Topics.APPEALS, Topics.APPEAL_DEADLINES),
+                List.of(Topics.SANCTIONS, Topics.REVOCATIONS, Topics.IDENTITIES, Topics.RETESTS, Topics.CENTERS),
                 new SanctionConclusions(policies));
     }
 }

@@ -8,8 +8,10 @@ final class Slots {
 
     private Slots() {}
 
-    static String of(Subject subject, String sanctionId) {
-        return subject.name() + SEPARATOR + sanctionId;
+    /** @param item which of several things that the sanction takes it is about; empty where it takes one or none */
+    static String of(Subject subject, String sanctionId, String item) {
+        String slot = subject.name() + SEPARATOR + sanctionId;
+        return item.isEmpty() ? slot : slot + SEPARATOR + item;
     }
 
     static Subject subject(String slot) {
@@ -17,6 +19,8 @@ final class Slots {
     }
 
     static String sanctionId(String slot) {
-        return slot.substring(slot.indexOf(SEPARATOR) + 1);
+        int start = slot.indexOf(SEPARATOR) + 1;
+        int end = slot.indexOf(SEPARATOR, start);
+        return end < 0 ? slot.substring(start) : slot.substring(start, end);
     }
 }

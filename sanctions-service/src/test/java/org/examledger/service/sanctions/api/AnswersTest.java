@@ -26,7 +26,7 @@ class AnswersTest {
     private final Story story = new Story();
 
     @Test
-    @DisplayName("A sanction is answered with the fields of SanctionImposed, and with lifted")
+    @DisplayName("A sanction is answered with the fields of SanctionImposed, with lifted, and in sentences")
     void fields() {
         story.confirmed("c1", "ORACLE", banUntil(ENDS));
 
@@ -35,11 +35,28 @@ class AnswersTest {
         List<String> fields = SanctionImposed.getClassSchema().getFields().stream()
                 .map(field -> field.name())
                 .toList();
-        assertThat(sanction.keySet()).containsAll(fields).contains("lifted").hasSize(fields.size() + 1);
+        assertThat(sanction.keySet()).containsAll(fields).contains("lifted", "language", "sentences");
         assertThat(sanction.get("until")).isEqualTo(ENDS);
         assertThat(sanction.get("lifted")).isEqualTo(false);
         assertThat(sanction.get("kind")).isEqualTo("BAN");
         assertThat(String.valueOf(sanction.get("eventId"))).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("A sanction is told in the reader's language, with the rules that decided")
+    void sentences() {
+        story.confirmed("c1", "ORACLE", banUntil(ENDS));
+
+        Map<String, ?> sanction = sanctions().getFirst();
+
+        assertThat(sanction.get("language")).isEqualTo("fr");
+        assertThat(sanction.get("sentences"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactly(
+                        "Affaire c1 : exclusion de ORACLE jusqu’au 3 mars 2026 à 00:00 (UTC), pour une fraude pendant"
+                                + " l’examen. Notifié le 3 mars 2025 à 10:00 (UTC) ; décidé selon le règlement"
+                                + " oracle-program, version 2023-01-01.",
+                        "Règle S6 (O) : Fraude : révocation, exclusion, résultats annulés.");
     }
 
     @Test
@@ -102,9 +119,9 @@ class AnswersTest {
     }
 
     private List<Map<String, @Nullable Object>> sanctions() {
-        SanctionAnswer answer = new SanctionAnswer();
+        SanctionAnswer answer = new SanctionAnswer(Story.catalogue());
         return story.sanctions().stream()
-                .map(sanction -> answer.of("grace", sanction))
+                .map(sanction -> answer.of("grace", sanction, List.of(), "fr"))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.examledger.service.sanctions.domain.given.Story;
 import org.examledger.service.sanctions.domain.standing.Standing;
 import org.examledger.service.sanctions.domain.standing.Taking;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ConfirmedCasesTest {
@@ -33,6 +34,7 @@ class ConfirmedCasesTest {
     @DisplayName(
             "Scenario 13, S2: for Microsoft a missing ban is added after the case's own measures, and the explanation"
                     + " says so")
+    @Tag("S2")
     void missingBanIsAdded() {
         Story story = new Story().confirmed("c1", "MICROSOFT", invalidation("a1"));
 
@@ -52,6 +54,7 @@ class ConfirmedCasesTest {
     @Test
     @DisplayName(
             "Meaning 10, S2: for Microsoft a dated ban is made permanent, and the explanation names the case's own end")
+    @Tag("S2")
     void datedBanIsMadePermanent() {
         Story story = new Story().confirmed("c1", "MICROSOFT", banUntil(DATED));
 
@@ -73,6 +76,7 @@ class ConfirmedCasesTest {
 
     @Test
     @DisplayName("S6: for Oracle the measures stand as the case names them")
+    @Tag("S6")
     void oracleLeavesMeasures() {
         Story story = new Story().confirmed("c1", "ORACLE", banUntil(DATED), revocation("k1"));
 
@@ -106,6 +110,8 @@ class ConfirmedCasesTest {
 
     @Test
     @DisplayName("S1, S3: the kind of misconduct decides on which rules a sanction rests; a retest also on S7")
+    @Tag("S1")
+    @Tag("S3")
     void rulesByCategory() {
         Story story = new Story()
                 .confirmed(

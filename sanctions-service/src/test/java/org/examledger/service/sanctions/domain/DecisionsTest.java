@@ -17,6 +17,7 @@ import org.examledger.service.sanctions.domain.standing.Finality;
 import org.examledger.service.sanctions.domain.standing.Standing;
 import org.examledger.service.sanctions.domain.standing.Taking;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DecisionsTest {
@@ -35,6 +36,7 @@ class DecisionsTest {
 
     @Test
     @DisplayName("Scenario 19, P5: REVERSED lifts every sanction of the case, and no other's")
+    @Tag("P5")
     void reversed() {
         Story story = new Story()
                 .confirmed("c1", "ORACLE", permanentBan(), invalidation("a1"), revocation("k1"))
@@ -55,6 +57,7 @@ class DecisionsTest {
 
     @Test
     @DisplayName("Scenario 19, P5: MODIFIED gives a ban an end, lifts what it says, and leaves the rest standing")
+    @Tag("P5")
     void modified() {
         Story story = new Story()
                 .confirmed("c1", "ORACLE", permanentBan(), invalidation("a1"), revocation("k1"))
@@ -81,6 +84,7 @@ class DecisionsTest {
 
     @Test
     @DisplayName("Meaning 10, P7: an appeal may date a Microsoft ban, whatever the policy made of the case")
+    @Tag("P7")
     void microsoftBanModified() {
         Story story = new Story()
                 .confirmed("c1", "MICROSOFT")
@@ -118,6 +122,7 @@ class DecisionsTest {
 
     @Test
     @DisplayName("P5: UPHELD changes no sanction, whatever modifications it carries")
+    @Tag("P5")
     void upheld() {
         Story story = new Story()
                 .confirmed("c1", "ORACLE", permanentBan())
@@ -143,6 +148,7 @@ class DecisionsTest {
 
     @Test
     @DisplayName("P6: while two decided appeals are said to be filed, the decision that occurred first counts")
+    @Tag("P6")
     void twoDecisions() {
         Story story = new Story()
                 .confirmed("c1", "ORACLE", permanentBan())
@@ -157,6 +163,7 @@ class DecisionsTest {
 
     @Test
     @DisplayName("Scenario 19, P6: a second appeal, refused since the decision is final, changes nothing")
+    @Tag("P6")
     void secondAppeal() {
         Story story = new Story()
                 .confirmed("c1", "ORACLE", permanentBan())

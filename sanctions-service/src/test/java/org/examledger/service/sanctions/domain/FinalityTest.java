@@ -14,6 +14,7 @@ import org.examledger.service.sanctions.domain.given.Story;
 import org.examledger.service.sanctions.domain.standing.Finality;
 import org.examledger.service.sanctions.domain.standing.Taking;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class FinalityTest {
@@ -33,6 +34,7 @@ class FinalityTest {
 
     @Test
     @DisplayName("Scenario 17, P1: it is final from the missed deadline on, as of the instant it was due")
+    @Tag("P1")
     void missed() {
         Finality finality = finality(oracle.deadlineSet("c1", DUE).deadlineMissed("c1", DUE));
 
@@ -72,6 +74,8 @@ class FinalityTest {
 
     @Test
     @DisplayName("P5, P6: UPHELD makes it final, without any deadline too")
+    @Tag("P5")
+    @Tag("P6")
     void upheld() {
         Story story = oracle.filed("p1", "c1", DAY_13).decided("p1", UPHELD, DECIDED);
 
@@ -99,6 +103,7 @@ class FinalityTest {
 
     @Test
     @DisplayName("Meaning 10, P7: without a filing limit it stays open until a decision leaves it standing")
+    @Tag("P7")
     void noFilingLimit() {
         Story story = new Story().confirmed("c1", "MICROSOFT", revocation("k1"));
         assertThat(finality(story)).isInstanceOf(Finality.Open.class);

@@ -18,6 +18,7 @@ import org.examledger.schemas.Topics;
 import org.examledger.service.sanctions.domain.facts.AppealDecided;
 import org.examledger.service.sanctions.domain.facts.AppealFiled;
 import org.examledger.service.sanctions.domain.facts.AppealRefused;
+import org.examledger.service.sanctions.domain.facts.AttemptStarted;
 import org.examledger.service.sanctions.domain.facts.DeadlineCancelled;
 import org.examledger.service.sanctions.domain.facts.DeadlineMet;
 import org.examledger.service.sanctions.domain.facts.DeadlineMissed;
@@ -26,6 +27,7 @@ import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.facts.FlagDismissed;
 import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
 import org.examledger.service.sanctions.domain.facts.Modification;
+import org.examledger.service.sanctions.domain.facts.PassedOn;
 import org.examledger.service.sanctions.domain.facts.RetakePolicyViolated;
 import org.examledger.service.sanctions.domain.facts.RetakePolicyViolationWithdrawn;
 import org.examledger.service.sanctions.given.Appeals;
@@ -42,6 +44,11 @@ record Told(Topic topic, SpecificRecord record) {
                         new Told(Topics.INCIDENTS, flag(flag));
                     case FlagDismissed dismissed ->
                         new Told(Topics.INTAKE_REVIEWS, Reviewer.dismisses(dismissed.flagId()));
+                    case AttemptStarted started ->
+                        new Told(
+                                Topics.ATTEMPTS,
+                                Candidate.GRACE.starts(started.attemptId(), started.examId(), at(fact)));
+                    case PassedOn decision -> throw new IllegalStateException("random stories hold no such decision");
                     case MisconductConfirmed confirmed -> new Told(Topics.INTAKE_REVIEWS, confirmed(confirmed));
                     case RetakePolicyViolated violated ->
                         new Told(Topics.VIOLATIONS, Violations.violated(violated.attemptId(), at(fact)));
@@ -117,6 +124,7 @@ record Told(Topic topic, SpecificRecord record) {
                 .setAttemptId(measure.attemptId())
                 .setCertificationId(measure.certificationId())
                 .setUntil(measure.until())
+                .setAllEarlier(measure.allEarlier())
                 .build();
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.examledger.clocks.domain.DueDates;
 import org.examledger.service.appeals.domain.cases.Cases;
-import org.examledger.service.appeals.domain.deadlines.DueDates;
 
 /**
  * Answers a candidate's appeals (CONTRACT, Meaning 3). An appeal that was refused because its case was unknown stays

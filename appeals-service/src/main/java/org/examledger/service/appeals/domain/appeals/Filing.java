@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.examledger.policies.AppealClock;
 import org.examledger.service.appeals.domain.RuleIds;
 import org.examledger.service.appeals.domain.cases.Case;
-import org.examledger.service.appeals.domain.deadlines.DueDates;
 import org.examledger.service.appeals.domain.facts.AppealDecided;
 import org.examledger.service.appeals.domain.facts.Fact;
 
@@ -96,11 +95,7 @@ public record Filing(Case theCase, List<Appeal> timely, Optional<Appeal> filed) 
     }
 
     private static Optional<Instant> dueAt(Case theCase) {
-        return Optional.ofNullable(theCase.clocks().fileAppeal())
-                .map(clock -> DueDates.dueAt(
-                        clock,
-                        theCase.notifiedAt(),
-                        theCase.zone(),
-                        theCase.program().calendar()));
+        return theCase.rule(theCase.clocks().fileAppeal())
+                .map(rule -> rule.dueAt(theCase.filingFrom(), theCase.zone()));
     }
 }

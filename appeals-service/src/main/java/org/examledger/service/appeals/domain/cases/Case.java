@@ -3,13 +3,17 @@ package org.examledger.service.appeals.domain.cases;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.examledger.clocks.domain.ClockRule;
+import org.examledger.policies.AppealClock;
 import org.examledger.policies.AppealClocks;
 import org.examledger.policies.Program;
 import org.examledger.policies.ProgramVersion;
 import org.examledger.policies.RequiredItem;
 import org.examledger.service.appeals.domain.facts.SanctionFact;
 import org.examledger.service.appeals.domain.facts.SanctionImposed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A confirmed case as its sanctions make it known. Meaning 9 leaves open which version of the program's policy governs an
@@ -43,9 +47,22 @@ public record Case(Program program, SanctionImposed notice, List<SanctionFact> f
         return notice.zone();
     }
 
+    /** When the clock to file starts: with the notice, or with its receipt, where the program counts from there. */
+    public Instant filingFrom() {
+        return switch (clocks().filingFrom()) {
+            case NOTICE -> notifiedAt();
+            case RECEIPT -> Objects.requireNonNullElse(notice.receivedAt(), notifiedAt());
+        };
+    }
+
     /** The clocks that the program names. */
     public AppealClocks clocks() {
         return version().appealClocks();
+    }
+
+    /** How long one of those clocks runs; empty for one that the program does not name. */
+    public Optional<ClockRule> rule(@Nullable AppealClock clock) {
+        return Optional.ofNullable(clock).map(named -> ClockRule.of(program, version(), named.term(), named.ruleId()));
     }
 
     /** What an appeal against it must carry, in the order in which missing items are named. */

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.examledger.clocks.domain.Clock;
+import org.examledger.clocks.domain.DeadlineKind;
+import org.examledger.clocks.domain.DeadlineName;
 import org.examledger.policies.AppealClock;
 import org.examledger.service.appeals.domain.appeals.Appeal;
 import org.examledger.service.appeals.domain.appeals.Filing;
@@ -26,14 +29,14 @@ final class CaseClocks {
         this.theCase = filing.theCase();
     }
 
-    /** FILE_APPEAL: from the notice; done by the appeal that is filed, for one that is refused does not count. */
+    /** FILE_APPEAL: from the notice or its receipt; done by the appeal that is filed, for one that is refused does not count. */
     Optional<Clock> toFile() {
         List<Fact> bearing = filing.bearing();
         bearing.addAll(theCase.facts());
         return clock(
                 DeadlineName.ofCase(theCase.caseId()),
                 theCase.clocks().fileAppeal(),
-                theCase.notifiedAt(),
+                theCase.filingFrom(),
                 List.copyOf(theCase.noticeFacts()),
                 filing.filed().map(Appeal::receivedAt),
                 theCase.liftedAt(),
@@ -45,7 +48,7 @@ final class CaseClocks {
         List<Fact> startedBy = new ArrayList<>(theCase.noticeFacts());
         startedBy.add(appeal.submitted());
         return clock(
-                new DeadlineName(DeadlineKind.ACKNOWLEDGE_APPEAL, theCase.caseId(), appeal.appealId()),
+                DeadlineName.ofAppeal(DeadlineKind.ACKNOWLEDGE_APPEAL, theCase.caseId(), appeal.appealId()),
                 theCase.clocks().acknowledgeAppeal(),
                 appeal.receivedAt(),
                 startedBy,
@@ -66,7 +69,7 @@ final class CaseClocks {
         return Completion.of(theCase.requiredItems(), appeal.submitted(), supplements)
                 .since()
                 .flatMap(since -> clock(
-                        new DeadlineName(DeadlineKind.DECIDE_APPEAL, theCase.caseId(), appeal.appealId()),
+                        DeadlineName.ofAppeal(DeadlineKind.DECIDE_APPEAL, theCase.caseId(), appeal.appealId()),
                         theCase.clocks().decideAppeal(),
                         since,
                         startedBy,
@@ -85,14 +88,17 @@ final class CaseClocks {
 
     private Optional<Clock> clock(
             DeadlineName name,
-            @Nullable AppealClock rule,
+            @Nullable AppealClock named,
             Instant startedAt,
             List<Fact> startedBy,
             Optional<Instant> doneAt,
             Optional<Instant> needlessFrom,
             List<Fact> bearing) {
-        return Optional.ofNullable(rule)
-                .map(known -> new Clock(name, theCase, known, startedAt, startedBy, doneAt, needlessFrom, bearing));
+        return theCase.rule(named)
+                .map(rule -> Clock.started(name, rule, startedAt, theCase.zone(), startedBy)
+                        .done(doneAt)
+                        .needless(needlessFrom)
+                        .bearing(bearing));
     }
 
     private static Optional<Instant> decidedAt(Appeal appeal) {

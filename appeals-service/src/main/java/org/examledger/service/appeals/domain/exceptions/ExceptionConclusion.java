@@ -1,8 +1,9 @@
 package org.examledger.service.appeals.domain.exceptions;
 
 import java.util.List;
-import org.examledger.service.appeals.domain.Grounds;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.service.appeals.domain.facts.Waives;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a request for an exception. */
 public sealed interface ExceptionConclusion {
@@ -20,9 +21,23 @@ public sealed interface ExceptionConclusion {
      * RetakeExceptionRejected.
      *
      * @param missing field names of RetakeExceptionRequested; empty unless reason is MISSING_ITEMS
+     * @param attemptId the attempt of the request, where reason is AUTHORISATION_MISSING: a grant that it takes back took
+     *     effect through it; else null
      */
-    record Rejected(String requestId, String examId, List<String> missing, RejectionReason reason, Grounds grounds)
+    record Rejected(
+            String requestId,
+            String examId,
+            List<String> missing,
+            RejectionReason reason,
+            @Nullable String attemptId,
+            Grounds grounds)
             implements ExceptionConclusion {
+
+        /** A rejection that never comes after a grant. */
+        public Rejected(
+                String requestId, String examId, List<String> missing, RejectionReason reason, Grounds grounds) {
+            this(requestId, examId, missing, reason, null, grounds);
+        }
 
         /** Copies the list. */
         public Rejected {

@@ -6,6 +6,8 @@ public enum RejectionReason {
     MISSING_ITEMS,
     /** The cause is none of rule X2. */
     CAUSE_NOT_VALID,
+    /** It is beyond the number of a year, and was not authorised beforehand (rule X5). */
+    AUTHORISATION_MISSING,
     /** Staff refused it. */
     REFUSED
 }

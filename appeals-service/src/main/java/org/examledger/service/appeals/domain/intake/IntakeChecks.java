@@ -1,18 +1,17 @@
 package org.examledger.service.appeals.domain.intake;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.examledger.policies.PolicyCatalogue;
+import org.examledger.policies.Program;
 import org.examledger.service.appeals.domain.facts.AppealDecided;
 import org.examledger.service.appeals.domain.facts.AppealFact;
 import org.examledger.service.appeals.domain.facts.AppealSubmitted;
 import org.examledger.service.appeals.domain.facts.AppealSupplemented;
-import org.examledger.service.appeals.domain.facts.AttemptStarted;
-import org.examledger.service.appeals.domain.facts.ExceptionFact;
 import org.examledger.service.appeals.domain.facts.Fact;
-import org.examledger.service.appeals.domain.facts.RetakeExceptionDecided;
-import org.examledger.service.appeals.domain.facts.RetakeExceptionRequested;
+import org.examledger.service.appeals.domain.facts.RetakeAuthorised;
 
 /** Reports that cannot stand (CONTRACT, Meaning 2). Each answer is the sentence that objects, or empty. */
 public final class IntakeChecks {
@@ -23,25 +22,49 @@ public final class IntakeChecks {
         this.catalogue = catalogue;
     }
 
-    /** UNKNOWN_EXAM: a request about an exam that is not in the catalogue. */
-    public Optional<String> unknownExam(Fact report) {
-        return report instanceof RetakeExceptionRequested request
-                        && catalogue.exam(request.examId()).isEmpty()
-                ? Optional.of("examId \"" + request.examId() + "\" is not in the catalogue of exams")
+    /** BAD_VALUE: an authorisation by a program that is not in the catalogue. */
+    public Optional<String> badValue(Fact report) {
+        return report instanceof RetakeAuthorised authorised
+                        && catalogue.program(authorised.program()).isEmpty()
+                ? Optional.of(unknownProgram(authorised.program()))
                 : Optional.empty();
     }
 
+    private String unknownProgram(String program) {
+        List<String> known = catalogue.programs().stream().map(Program::program).toList();
+        return "field program is \"" + program + "\", which is no known program; known are " + String.join(", ", known);
+    }
+
+    /** UNKNOWN_EXAM: a report about an exam that is not in the catalogue. */
+    public Optional<String> unknownExam(Fact report) {
+        return ReportedIds.exams(report).stream()
+                .filter(examId -> catalogue.exam(examId).isEmpty())
+                .findFirst()
+                .map(examId -> "examId \"" + examId + "\" is not in the catalogue of exams");
+    }
+
     /**
-     * CONTRADICTION: a second submission, decision or request for an id, an appeal bound to another case, or an attempt
-     * bound to another exam.
+     * CONTRADICTION: a second submission, decision, request, challenge or authorisation for an id, an appeal bound to
+     * another case, or an attempt bound to another exam.
      *
      * @param accepted every fact accepted about the candidate so far, those of other services included
      */
     public static Optional<String> contradiction(Fact report, Collection<? extends Fact> accepted) {
-        if (report instanceof AppealFact about) {
-            return ofAppeal(about, accepted);
-        }
-        return report instanceof ExceptionFact about ? ofRequest(about, accepted) : Optional.empty();
+        return report instanceof AppealFact about
+                ? ofAppeal(about, accepted)
+                : boundToAnotherExam(report, accepted).or(() -> ofSingle(report, accepted));
+    }
+
+    /** Of everything but appeals there is one report of a kind for an id. */
+    private static Optional<String> ofSingle(Fact report, Collection<? extends Fact> accepted) {
+        return ReportedIds.own(report)
+                .flatMap(id -> second(
+                        report,
+                        accepted.stream()
+                                .filter(other -> ReportedIds.own(other)
+                                        .filter(id::equals)
+                                        .isPresent()),
+                        id.toString()));
     }
 
     private static Optional<String> ofAppeal(AppealFact report, Collection<? extends Fact> accepted) {
@@ -52,19 +75,6 @@ public final class IntakeChecks {
                 .filter(other -> other.appealId().equals(report.appealId()));
         return boundToAnotherCase(report, accepted)
                 .or(() -> single ? second(report, same, "appealId " + report.appealId()) : Optional.empty());
-    }
-
-    private static Optional<String> ofRequest(ExceptionFact report, Collection<? extends Fact> accepted) {
-        Stream<ExceptionFact> same = accepted.stream()
-                .filter(ExceptionFact.class::isInstance)
-                .map(ExceptionFact.class::cast)
-                .filter(other -> other.requestId().equals(report.requestId()));
-        Optional<String> otherExam =
-                switch (report) {
-                    case RetakeExceptionRequested request -> boundToAnotherExam(request, accepted);
-                    case RetakeExceptionDecided decision -> Optional.empty();
-                };
-        return otherExam.or(() -> second(report, same, "requestId " + report.requestId()));
     }
 
     private static Optional<String> second(Fact report, Stream<? extends Fact> sameId, String id) {
@@ -95,23 +105,14 @@ public final class IntakeChecks {
                 : Optional.empty();
     }
 
-    private static Optional<String> boundToAnotherExam(
-            RetakeExceptionRequested request, Collection<? extends Fact> accepted) {
-        return accepted.stream()
-                .flatMap(fact -> examOf(request.attemptId(), fact).stream())
-                .filter(examId -> !examId.equals(request.examId()))
-                .findFirst()
-                .map(examId -> "attemptId " + request.attemptId() + " belongs to exam " + examId + ", not "
-                        + request.examId());
-    }
-
-    private static Optional<String> examOf(String attemptId, Fact fact) {
-        if (fact instanceof AttemptStarted start && start.attemptId().equals(attemptId)) {
-            return Optional.of(start.examId());
-        }
-        return fact instanceof RetakeExceptionRequested other
-                        && other.attemptId().equals(attemptId)
-                ? Optional.of(other.examId())
-                : Optional.empty();
+    private static Optional<String> boundToAnotherExam(Fact report, Collection<? extends Fact> accepted) {
+        return ReportedIds.attempt(report)
+                .flatMap(attempt -> accepted.stream()
+                        .flatMap(other -> ReportedIds.attempt(other).stream())
+                        .filter(other -> other.attemptId().equals(attempt.attemptId()))
+                        .filter(other -> !other.examId().equals(attempt.examId()))
+                        .findFirst()
+                        .map(other -> "attemptId " + attempt.attemptId() + " belongs to exam " + other.examId()
+                                + ", not " + attempt.examId()));
     }
 }

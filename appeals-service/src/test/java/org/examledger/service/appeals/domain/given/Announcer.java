@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineName;
+import org.examledger.clocks.domain.DeadlineState;
+import org.examledger.clocks.domain.SaidDeadline;
+import org.examledger.clocks.domain.SaidDeadlines;
 import org.examledger.service.appeals.domain.AppealConclusion;
 import org.examledger.service.appeals.domain.AppealRules;
 import org.examledger.service.appeals.domain.Conclusions;
 import org.examledger.service.appeals.domain.Said;
 import org.examledger.service.appeals.domain.appeals.RefusalReason;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineName;
-import org.examledger.service.appeals.domain.deadlines.DeadlineState;
-import org.examledger.service.appeals.domain.deadlines.SaidDeadline;
 import org.examledger.service.appeals.domain.facts.Fact;
 
 /** Publishes the difference between what is concluded and what was said before, and remembers it (Meaning 11). */
@@ -38,12 +40,17 @@ public final class Announcer {
         conclusions.appeals().forEach(this::announce);
         conclusions.passedOn().forEach(report -> passedOn.add(report.eventId()));
         conclusions.exceptions().forEach(exception -> say(Publication.of(exception)));
+        conclusions.challenges().forEach(challenge -> say(Publication.of(challenge)));
+        conclusions.challengeDecisions().forEach(report -> passedOn.add(report.eventId()));
+        conclusions.freeRetakes().forEach(retake -> say(Publication.of(retake)));
+        withdrawFreeRetakes(conclusions, facts);
+        conclusions.transcripts().forEach(transcript -> say(Publication.of(transcript)));
         conclusions.deadlines().forEach(this::announce);
         return List.copyOf(published.subList(before, published.size()));
     }
 
     public Said said() {
-        return new Said(refusedForUnknownCase, deadlines);
+        return new Said(refusedForUnknownCase, SaidDeadlines.of(deadlines));
     }
 
     /** Everything published so far, in order. */
@@ -62,6 +69,16 @@ public final class Announcer {
 
     public Set<String> passedOn() {
         return Set.copyOf(passedOn);
+    }
+
+    private void withdrawFreeRetakes(Conclusions conclusions, Collection<? extends Fact> facts) {
+        Set<String> given = conclusions.freeRetakes().stream()
+                .map(retake -> Publication.of(retake).slot())
+                .collect(Collectors.toSet());
+        List.copyOf(standing.values()).stream()
+                .filter(one -> one.record().equals("FreeRetakeGranted") && !given.contains(one.slot()))
+                .forEach(one -> say(Publication.withdrawn(
+                        one, RULES.withdrawal(facts, (String) one.content().getFirst()))));
     }
 
     private void announce(AppealConclusion conclusion) {

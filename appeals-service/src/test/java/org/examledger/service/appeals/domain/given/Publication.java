@@ -1,11 +1,17 @@
 package org.examledger.service.appeals.domain.given;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineOutcome;
+import org.examledger.clocks.domain.Grounds;
 import org.examledger.service.appeals.domain.AppealConclusion;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineOutcome;
+import org.examledger.service.appeals.domain.challenges.ChallengeConclusion;
+import org.examledger.service.appeals.domain.challenges.FreeRetake;
 import org.examledger.service.appeals.domain.exceptions.ExceptionConclusion;
+import org.examledger.service.appeals.domain.facts.ItemChallenged;
+import org.examledger.service.appeals.domain.transcripts.VerificationConclusion;
 
 /**
  * A record that was published.
@@ -42,6 +48,47 @@ public record Publication(String slot, String record, List<Object> content, List
                 "exception " + conclusion.requestId(),
                 "RetakeException" + conclusion.getClass().getSimpleName(),
                 content,
+                conclusion.grounds().basis(),
+                conclusion.grounds().occurredAt());
+    }
+
+    static Publication of(ChallengeConclusion conclusion) {
+        ItemChallenged challenge = conclusion.challenge();
+        List<Object> content = new ArrayList<>(List.of(
+                challenge.challengeId(),
+                challenge.itemId(),
+                conclusion.latestAt(),
+                conclusion.policy().policyVersion()));
+        if (conclusion instanceof ChallengeConclusion.Refused refused) {
+            content.addAll(List.of(refused.reason(), refused.missing()));
+        }
+        return new Publication(
+                "challenge " + challenge.challengeId(),
+                "ItemChallenge" + conclusion.getClass().getSimpleName(),
+                content,
+                conclusion.grounds().basis(),
+                conclusion.grounds().occurredAt());
+    }
+
+    static Publication of(FreeRetake retake) {
+        return new Publication(
+                "retake " + retake.challenge().challengeId(),
+                "FreeRetakeGranted",
+                List.of(retake.challenge().challengeId()),
+                retake.grounds().basis(),
+                retake.grounds().occurredAt());
+    }
+
+    static Publication withdrawn(Publication granted, Grounds grounds) {
+        return new Publication(
+                granted.slot(), "FreeRetakeWithdrawn", granted.content(), grounds.basis(), grounds.occurredAt());
+    }
+
+    static Publication of(VerificationConclusion conclusion) {
+        return new Publication(
+                "transcript " + conclusion.request().requestId(),
+                "TranscriptVerification" + conclusion.refusal().map(Enum::name).orElse("Accepted"),
+                List.of(conclusion.last().attemptId(), conclusion.latestAt()),
                 conclusion.grounds().basis(),
                 conclusion.grounds().occurredAt());
     }

@@ -5,15 +5,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineKind;
+import org.examledger.clocks.domain.DeadlineState;
 import org.examledger.policies.MisconductCategory;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.appeals.domain.AppealRules;
 import org.examledger.service.appeals.domain.AppealStatus;
 import org.examledger.service.appeals.domain.Conclusions;
 import org.examledger.service.appeals.domain.Said;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineKind;
-import org.examledger.service.appeals.domain.deadlines.DeadlineState;
 import org.examledger.service.appeals.domain.facts.AppealAcknowledged;
 import org.examledger.service.appeals.domain.facts.AppealDecided;
 import org.examledger.service.appeals.domain.facts.AppealOutcome;
@@ -23,10 +23,13 @@ import org.examledger.service.appeals.domain.facts.AppealSupplemented;
 import org.examledger.service.appeals.domain.facts.AttemptStarted;
 import org.examledger.service.appeals.domain.facts.Fact;
 import org.examledger.service.appeals.domain.facts.InformationRequested;
+import org.examledger.service.appeals.domain.facts.ItemChallengeDecided;
+import org.examledger.service.appeals.domain.facts.RetakeAuthorised;
 import org.examledger.service.appeals.domain.facts.RetakeExceptionDecided;
 import org.examledger.service.appeals.domain.facts.SanctionImposed;
 import org.examledger.service.appeals.domain.facts.SanctionLifted;
 import org.examledger.service.appeals.domain.facts.SanctionModified;
+import org.examledger.service.appeals.domain.facts.TranscriptVerificationRequested;
 import org.examledger.service.appeals.domain.facts.Waives;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +39,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final AppealRules RULES = new AppealRules(CATALOGUE);
 
     private final List<Fact> facts = new ArrayList<>();
+    private final AppealRules rules;
+
+    /** A story under the shipped policies. */
+    public Story() {
+        this(CATALOGUE);
+    }
+
+    private Story(PolicyCatalogue policies) {
+        this.rules = new AppealRules(policies);
+    }
+
+    /** A story under the policies of a catalogue. */
+    public static Story under(PolicyCatalogue policies) {
+        return new Story(policies);
+    }
 
     public static PolicyCatalogue catalogue() {
         return CATALOGUE;
@@ -55,6 +72,23 @@ public final class Story {
 
     public Story imposed(
             String sanctionId, String caseId, String program, MisconductCategory category, String at, String zone) {
+        return imposed(sanctionId, caseId, program, category, at, null, zone);
+    }
+
+    /** A case whose letter was received at an instant. */
+    public Story received(String caseId, String program, String notifiedAt, String receivedAt, String zone) {
+        String sanctionId = "s-" + caseId;
+        return imposed(sanctionId, caseId, program, MisconductCategory.CHEATING, notifiedAt, receivedAt, zone);
+    }
+
+    private Story imposed(
+            String sanctionId,
+            String caseId,
+            String program,
+            MisconductCategory category,
+            String at,
+            @Nullable String receivedAt,
+            String zone) {
         Instant notifiedAt = Instant.parse(at);
         return add(new SanctionImposed(
                 eventId(sanctionId, "imposed"),
@@ -65,6 +99,7 @@ public final class Story {
                 program,
                 category,
                 notifiedAt,
+                receivedAt == null ? null : Instant.parse(receivedAt),
                 ZoneId.of(zone)));
     }
 
@@ -110,7 +145,30 @@ public final class Story {
     }
 
     public Story sits(String attemptId, String examId, String at) {
-        return add(new AttemptStarted(attemptId + "-started", Instant.parse(at), attemptId, examId));
+        return sits(attemptId, examId, at, "UTC");
+    }
+
+    public Story sits(String attemptId, String examId, String at, String zone) {
+        return add(new AttemptStarted(attemptId + "-started", Instant.parse(at), attemptId, examId, ZoneId.of(zone)));
+    }
+
+    public Story challenges(Form form) {
+        return add(form.fact());
+    }
+
+    public Story decidedChallenge(String challengeId, boolean upheld, String at) {
+        return add(new ItemChallengeDecided(challengeId + "-decided", Instant.parse(at), challengeId, upheld));
+    }
+
+    /** An authorisation of Microsoft's; examId null for any exam. */
+    public Story authorised(String authorisationId, @Nullable String examId, String at) {
+        return add(new RetakeAuthorised(
+                authorisationId + "-authorised", Instant.parse(at), authorisationId, "MICROSOFT", examId));
+    }
+
+    public Story asksToVerify(String requestId, String at, String... examIds) {
+        return add(new TranscriptVerificationRequested(
+                requestId + "-asked", Instant.parse(at), requestId, List.of(examIds)));
     }
 
     public Story requests(RequestWords request) {
@@ -136,7 +194,7 @@ public final class Story {
     }
 
     public Conclusions concluded(Said said, @Nullable String now) {
-        return RULES.conclude(facts, said, Optional.ofNullable(now).map(Instant::parse));
+        return rules.conclude(facts, said, Optional.ofNullable(now).map(Instant::parse));
     }
 
     public AppealStatus status(String appealId, @Nullable String now) {

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.examledger.clocks.domain.Deadline;
+import org.examledger.clocks.domain.DeadlineOutcome;
 import org.examledger.service.appeals.domain.AppealConclusion;
 import org.examledger.service.appeals.domain.AppealRules;
 import org.examledger.service.appeals.domain.Conclusions;
 import org.examledger.service.appeals.domain.Said;
-import org.examledger.service.appeals.domain.deadlines.Deadline;
-import org.examledger.service.appeals.domain.deadlines.DeadlineKind;
-import org.examledger.service.appeals.domain.deadlines.DeadlineOutcome;
 import org.examledger.service.appeals.domain.facts.Fact;
 import org.examledger.service.appeals.domain.given.Story;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +74,7 @@ class AnyOrderTest {
 
         assertThat(filed).extracting(AppealConclusion::caseId).doesNotHaveDuplicates();
         for (Deadline deadline : concluded.deadlines()) {
-            if (deadline.name().kind() != DeadlineKind.FILE_APPEAL) {
+            if (deadline.name().appealId() != null) {
                 assertThat(filed)
                         .extracting(AppealConclusion::appealId)
                         .contains(deadline.name().subject());

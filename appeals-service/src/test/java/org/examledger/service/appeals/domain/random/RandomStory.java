@@ -21,12 +21,16 @@ import org.examledger.service.appeals.domain.facts.AttemptStarted;
 import org.examledger.service.appeals.domain.facts.ExceptionCause;
 import org.examledger.service.appeals.domain.facts.Fact;
 import org.examledger.service.appeals.domain.facts.InformationRequested;
+import org.examledger.service.appeals.domain.facts.ItemChallengeDecided;
+import org.examledger.service.appeals.domain.facts.ItemChallenged;
+import org.examledger.service.appeals.domain.facts.RetakeAuthorised;
 import org.examledger.service.appeals.domain.facts.RetakeExceptionDecided;
 import org.examledger.service.appeals.domain.facts.RetakeExceptionRequested;
 import org.examledger.service.appeals.domain.facts.SanctionFact;
 import org.examledger.service.appeals.domain.facts.SanctionImposed;
 import org.examledger.service.appeals.domain.facts.SanctionLifted;
 import org.examledger.service.appeals.domain.facts.SanctionModified;
+import org.examledger.service.appeals.domain.facts.TranscriptVerificationRequested;
 import org.examledger.service.appeals.domain.facts.Waives;
 import org.examledger.service.appeals.domain.given.Parts;
 
@@ -34,6 +38,7 @@ import org.examledger.service.appeals.domain.given.Parts;
 final class RandomStory {
     static final Instant NOTICE = Instant.parse("2025-03-03T00:00:00Z");
     static final Instant LONG_AFTER = Instant.parse("2027-01-01T00:00:00Z");
+    private static final Instant OF_OLD = Instant.parse("2017-06-01T00:00:00Z");
     private static final List<String> ZONES =
             List.of("UTC", "Europe/Paris", "America/New_York", "Pacific/Kiritimati", "Pacific/Niue");
 
@@ -51,6 +56,12 @@ final class RandomStory {
         }
         for (int number = story.random.nextInt(3); number > 0; number--) {
             story.request("r" + number);
+        }
+        if (story.random.nextInt(3) == 0) {
+            story.manyRequests();
+        }
+        if (story.random.nextInt(3) == 0) {
+            story.challenges();
         }
         return List.copyOf(story.facts);
     }
@@ -110,7 +121,7 @@ final class RandomStory {
             Instant notifiedAt,
             ZoneId zone) {
         facts.add(new SanctionImposed(
-                id("e"), notifiedAt, facts.size(), sanctionId, caseId, program, category, notifiedAt, zone));
+                id("e"), notifiedAt, facts.size(), sanctionId, caseId, program, category, notifiedAt, null, zone));
     }
 
     private void appeal(String appealId, String caseId) {
@@ -133,7 +144,7 @@ final class RandomStory {
     private void request(String requestId) {
         String attemptId = "a" + requestId;
         if (random.nextInt(4) > 0) {
-            facts.add(new AttemptStarted(id("e"), within(3), attemptId, "AZ-104"));
+            facts.add(new AttemptStarted(id("e"), within(3), attemptId, "AZ-104", ZoneId.of("UTC")));
         }
         ExceptionCause cause = ExceptionCause.values()[random.nextInt(4)];
         String item = random.nextInt(3) == 0 ? null : "given";
@@ -141,6 +152,59 @@ final class RandomStory {
                 id("e"), within(5), requestId, "AZ-104", attemptId, cause, item, "e", "r", "n", "d", "v"));
         if (random.nextInt(3) > 0) {
             facts.add(new RetakeExceptionDecided(id("e"), within(9), requestId, random.nextBoolean(), Waives.WAIT));
+        }
+    }
+
+    /** More in two years than need no authorisation in one, and some authorisations. */
+    private void manyRequests() {
+        for (int number = 4 + random.nextInt(8); number > 0; number--) {
+            String requestId = "many" + number;
+            Instant at = OF_OLD.plus(Duration.ofDays(random.nextInt(600)));
+            facts.add(new AttemptStarted(id("e"), at, "a" + requestId, "70-410", ZoneId.of("UTC")));
+            facts.add(new RetakeExceptionRequested(
+                    id("e"),
+                    at.plus(Duration.ofHours(1)),
+                    requestId,
+                    "70-410",
+                    "a" + requestId,
+                    ExceptionCause.LAB_CRASH,
+                    "c",
+                    "e",
+                    "r",
+                    "n",
+                    "d",
+                    "v"));
+            if (random.nextInt(8) > 0) {
+                facts.add(new RetakeExceptionDecided(
+                        id("e"), at.plus(Duration.ofDays(2)), requestId, random.nextInt(8) > 0, Waives.WAIT));
+            }
+        }
+        for (int number = random.nextInt(4); number > 0; number--) {
+            Instant at = OF_OLD.plus(Duration.ofDays(random.nextInt(600)));
+            String examId = random.nextBoolean() ? null : "70-410";
+            facts.add(new RetakeAuthorised(id("e"), at, "authorised" + number, "MICROSOFT", examId));
+        }
+    }
+
+    /** Forms about two questions of a sitting, and requests to verify a transcript. */
+    private void challenges() {
+        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+        if (random.nextInt(6) > 0) {
+            facts.add(new AttemptStarted(id("e"), within(2), "challenged", "AZ-104", zone));
+        }
+        for (int number = 1 + random.nextInt(4); number > 0; number--) {
+            String challengeId = "h" + number;
+            String item = "item" + random.nextInt(2);
+            String statement = random.nextInt(5) == 0 ? null : "wrong";
+            facts.add(new ItemChallenged(
+                    id("e"), within(6), challengeId, "challenged", "AZ-104", item, "q", statement, List.of()));
+            if (random.nextBoolean()) {
+                facts.add(new ItemChallengeDecided(id("e"), within(40), challengeId, random.nextBoolean()));
+            }
+        }
+        for (int number = random.nextInt(3); number > 0; number--) {
+            facts.add(new TranscriptVerificationRequested(id("e"), within(20), "t" + number, List.of("AZ-104")));
+            facts.add(new AttemptStarted(id("e"), within(20), "transcript" + number, "AZ-104", zone));
         }
     }
 

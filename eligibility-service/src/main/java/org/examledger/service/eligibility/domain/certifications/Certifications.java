@@ -1,10 +1,16 @@
 package org.examledger.service.eligibility.domain.certifications;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.examledger.policies.Certification;
+import java.util.SequencedSet;
+import org.examledger.policies.CertificationPolicy;
+import org.examledger.policies.CertificationVersion;
 import org.examledger.policies.Exam;
+import org.examledger.policies.Recertification;
+import org.examledger.policies.Validity;
+import org.examledger.service.eligibility.domain.Grounds;
 import org.examledger.service.eligibility.domain.HeldCertification;
 import org.examledger.service.eligibility.domain.Renewal;
 import org.examledger.service.eligibility.domain.facts.Basis;
@@ -12,82 +18,98 @@ import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.jspecify.annotations.Nullable;
 
-/** Concludes from passes which certifications were obtained (CONTRACT, Meaning 8; rules C4, C6). */
+/** Concludes from passes which certifications were obtained (CONTRACT, Meaning 8; rules C4 to C7). */
 public final class Certifications {
-    private Certifications() {}
+    private final CertificationBook book;
 
-    /** The certifications obtained by an exam's sittings, given in order; none when a pass of the exam earns none. */
-    public static List<HeldCertification> of(Exam exam, List<Sitting> sittings) {
-        Certification certification = exam.certification();
-        if (certification == null) {
-            return List.of();
-        }
-        List<Holding> holdings = Holding.of(sittings, certification);
+    /** Those of the candidate whose book it is. */
+    public Certifications(CertificationBook book) {
+        this.book = book;
+    }
+
+    /**
+     * The certifications obtained, in order: what passes gave by themselves by exam, then by name those that have
+     * requirements of their own.
+     *
+     * @param sat one of all exams that count together, for each that was sat
+     */
+    public List<HeldCertification> of(List<Exam> sat) {
+        return book.policiesSatFor(sat).stream()
+                .flatMap(policy -> of(policy).stream())
+                .toList();
+    }
+
+    private List<HeldCertification> of(CertificationPolicy policy) {
+        Holdings holdings = book.holdings(policy);
         List<HeldCertification> held = new ArrayList<>();
-        for (int place = 0; place < holdings.size(); place++) {
-            Holding holding = holdings.get(place);
-            Optional<Sitting> next = place + 1 < holdings.size()
-                    ? Optional.of(holdings.get(place + 1).completing())
-                    : Optional.empty();
-            held.add(held(exam, certification, holding, sittings, next));
+        for (int place = 0; place < holdings.all().size(); place++) {
+            held.add(held(holdings, place));
         }
         return held;
     }
 
     /**
-     * What an award at a sitting rests on, or its absence: the facts of that sitting and of every earlier one that some
-     * result ever called passed, since such a pass makes a later one a renewal. Whatever could change the award is among
-     * them, so an award that comes back never repeats a basis.
+     * What it rests on that a certification, once announced, was not obtained.
+     *
+     * @param completing the sitting that obtained it
+     * @return empty when it is not known any more
      */
-    public static Basis awardBasis(List<Sitting> sittings, Sitting completing) {
-        List<Fact> facts = new ArrayList<>(completing.factsOfOutcome());
-        for (Sitting sitting : sittings) {
-            if (sitting.everPassed() && Sitting.IN_ORDER.compare(sitting, completing) < 0) {
-                facts.addAll(sitting.factsOfOutcome());
-            }
-        }
-        return Basis.of(facts);
+    public Optional<Grounds> absence(String certification, Exam exam, Sitting completing) {
+        return book.policiesOf(exam).stream()
+                .filter(policy -> policy.certification().equals(certification))
+                .findFirst()
+                .map(policy -> {
+                    Basis basis = Basis.of(book.awardFacts(policy, book.credited(completing)));
+                    return new Grounds(
+                            ruleIds(policy.inForceAt(completing.startsAt())),
+                            basis.eventIds(),
+                            basis.latest().orElseThrow());
+                });
     }
 
-    /** The rules that give a certification its term; none for one without expiry. */
-    public static List<String> ruleIds(@Nullable Certification certification) {
-        return certification == null || certification.ruleId() == null ? List.of() : List.of(certification.ruleId());
-    }
-
-    private static HeldCertification held(
-            Exam exam,
-            Certification certification,
-            Holding holding,
-            List<Sitting> sittings,
-            Optional<Sitting> nextCompleting) {
+    private HeldCertification held(Holdings holdings, int place) {
+        Holding holding = holdings.all().get(place);
         Sitting completing = holding.completing();
-        Basis basis = awardBasis(sittings, completing);
-        List<Sitting> mayRenew = sittings.stream()
-                .filter(Sitting::everPassed)
-                .filter(sitting -> Sitting.IN_ORDER.compare(sitting, completing) > 0)
-                .filter(sitting ->
-                        nextCompleting.isEmpty() || Sitting.IN_ORDER.compare(sitting, nextCompleting.get()) < 0)
-                .toList();
+        Basis basis = Basis.of(book.awardFacts(holdings.policy(), completing));
         return new HeldCertification(
                 completing.attemptId(),
-                certification.name(),
-                exam.program(),
+                holdings.policy().certification(),
+                holdings.policy().program(),
                 holding.awardedExpiry().orElse(null),
                 holding.expiry().orElse(null),
-                List.of(completing.attemptId()),
-                ruleIds(certification),
+                holding.completion().passes().stream().map(Sitting::attemptId).toList(),
+                ruleIds(holding.completion().version()),
                 basis.eventIds(),
                 basis.latest().orElseThrow(),
-                renewal(certification, sittings, mayRenew));
+                renewal(holding, holdings.policy(), holdings.mayRenew(place)));
     }
 
-    private static @Nullable Renewal renewal(
-            Certification certification, List<Sitting> sittings, List<Sitting> mayRenew) {
-        if (mayRenew.isEmpty()) {
+    // A revocation can turn a renewal into an award of its own: what was said of the expiry is corrected then.
+    private @Nullable Renewal renewal(Holding holding, CertificationPolicy policy, List<Sitting> mayRenew) {
+        SequencedSet<String> ruleIds = new LinkedHashSet<>();
+        Sitting last = mayRenew.isEmpty() ? holding.completing() : mayRenew.getLast();
+        List<Fact> sanctions = book.sanctionsOn(holding.certificationId());
+        if (!mayRenew.isEmpty() || !sanctions.isEmpty()) {
+            ruleIds.addAll(recertificationRule(policy.inForceAt(last.startsAt())));
+        }
+        holding.terms().forEach(term -> ruleIds.addAll(term.extendedBy()));
+        if (ruleIds.isEmpty()) {
             return null;
         }
-        Basis basis = awardBasis(sittings, mayRenew.getLast());
+        List<Fact> facts = new ArrayList<>(book.awardFacts(policy, last));
+        facts.addAll(sanctions);
+        Basis basis = Basis.of(facts);
         return new Renewal(
-                ruleIds(certification), basis.eventIds(), basis.latest().orElseThrow());
+                List.copyOf(ruleIds), basis.eventIds(), basis.latest().orElseThrow());
+    }
+
+    private static List<String> ruleIds(CertificationVersion version) {
+        Validity validity = version.validity();
+        return validity == null ? List.of() : List.of(validity.ruleId());
+    }
+
+    private static List<String> recertificationRule(CertificationVersion version) {
+        Recertification recertification = version.recertification();
+        return recertification == null ? List.of() : List.of(recertification.ruleId());
     }
 }

@@ -1,50 +1,90 @@
 package org.examledger.service.eligibility.domain.certifications;
 
 import java.time.Instant;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.examledger.policies.Certification;
+import java.util.stream.Stream;
+import org.examledger.policies.Lapse;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
 /**
- * A certification from the pass that obtained it to its expiry.
+ * A certification from the pass that obtained it on.
  *
- * @param awardedExpiry the expiry that this pass gave; empty for none
- * @param expiry the expiry after passes that renewed it; empty for none
+ * @param completion what obtained it
+ * @param terms how long each pass makes it hold, by those passes; the first is that of the completing one
+ * @param passes every pass that counts for it, in order: of the requirement and, while it is held, of any exam named
+ * @param effect what sanctions do to it
  */
-record Holding(Sitting completing, Optional<Instant> awardedExpiry, Optional<Instant> expiry) {
+record Holding(
+        String certificationId, Completion completion, List<Term> terms, List<Sitting> passes, SanctionEffect effect) {
 
-    static List<Holding> of(List<Sitting> sittings, Certification certification) {
-        List<Holding> holdings = new ArrayList<>();
-        for (Sitting sitting : sittings) {
-            if (sitting.passed()) {
-                Optional<Instant> expiry = expiryOf(sitting, certification);
-                if (holdings.isEmpty() || holdings.getLast().expiredAt(sitting.startsAt())) {
-                    holdings.add(new Holding(sitting, expiry, expiry));
-                } else {
-                    holdings.add(holdings.removeLast().renewedTo(expiry));
-                }
-            }
-        }
-        return holdings;
+    Holding {
+        terms = List.copyOf(terms);
+        passes = List.copyOf(passes);
     }
 
-    private static Optional<Instant> expiryOf(Sitting pass, Certification certification) {
-        Period validity = certification.validity();
-        return validity == null ? Optional.empty() : Optional.of(pass.startPlus(validity));
+    /** The sitting at whose start it was obtained. */
+    Sitting completing() {
+        return completion.last();
     }
 
-    private boolean expiredAt(Instant start) {
-        return expiry.isPresent() && !start.isBefore(expiry.get());
+    /** The expiry that the award itself gave; empty for none. */
+    Optional<Instant> awardedExpiry() {
+        return terms.getFirst().plainEnd();
     }
 
-    // All passes of one exam earn the same term: either each of them expires, or none does.
-    private Holding renewedTo(Optional<Instant> other) {
-        return new Holding(
-                completing,
-                awardedExpiry,
-                expiry.map(own -> other.filter(later -> later.isAfter(own)).orElse(own)));
+    /** The expiry after renewals and extensions; empty for none. */
+    Optional<Instant> expiry() {
+        return latestEnd(terms);
+    }
+
+    /** The first instant at which it is over, so that the same certification can be obtained anew; empty for none. */
+    Optional<Instant> over() {
+        Optional<Instant> revoked = revokedAt();
+        Optional<Instant> expired = lapse() == Lapse.EXPIRES ? expiry() : Optional.empty();
+        return Stream.of(revoked, expired).flatMap(Optional::stream).min(Instant::compareTo);
+    }
+
+    /** When a revocation of it became final. */
+    Optional<Instant> revokedAt() {
+        return switch (effect) {
+            case SanctionEffect.Revoked revoked -> Optional.of(revoked.since());
+            case SanctionEffect.Suspended suspended -> Optional.empty();
+            case SanctionEffect.None none -> Optional.empty();
+        };
+    }
+
+    /** What becomes of it at its expiry. */
+    Lapse lapse() {
+        return terms.getLast().version().lapse();
+    }
+
+    boolean overAt(Instant start) {
+        return over().filter(end -> !start.isBefore(end)).isPresent();
+    }
+
+    /** The same with one more pass, which keeps it for a term of its own. */
+    Holding keptBy(Term term) {
+        return new Holding(certificationId, completion, with(terms, term), with(passes, term.pass()), effect);
+    }
+
+    /** The same with one more pass, which may meet a changed requirement. */
+    Holding with(Sitting pass) {
+        return new Holding(certificationId, completion, terms, with(passes, pass), effect);
+    }
+
+    /** The latest end of some terms, one of which at least is given; empty where one of them has none. */
+    static Optional<Instant> latestEnd(List<Term> terms) {
+        boolean endless = terms.stream().anyMatch(term -> term.end().isEmpty());
+        return endless
+                ? Optional.empty()
+                : terms.stream().flatMap(term -> term.end().stream()).max(Instant::compareTo);
+    }
+
+    private static <T> List<T> with(List<T> all, T another) {
+        List<T> more = new ArrayList<>(all);
+        more.add(another);
+        return more;
     }
 }

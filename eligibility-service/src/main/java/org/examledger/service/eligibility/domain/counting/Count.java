@@ -2,10 +2,9 @@ package org.examledger.service.eligibility.domain.counting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.examledger.policies.Certification;
+import org.examledger.policies.Exam;
 import org.examledger.policies.PassRule;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The sittings that count at present: those since counting last restarted, without those that a pass blocked (CONTRACT,
@@ -24,11 +23,11 @@ public record Count(List<Sitting> sittings, PassBlock block) {
     /**
      * Counts the sittings of an exam.
      *
-     * @param inOrder every sitting, in order
-     * @param certification what a pass of the exam earns; null for nothing
+     * @param inOrder every sitting that may count, in order
+     * @param terms the ends of the certifications that passes gave
      */
-    public static Count of(List<Sitting> inOrder, PassRule rule, @Nullable Certification certification) {
-        PassEffect effect = new PassEffect(rule, certification);
+    public static Count of(List<Sitting> inOrder, PassRule rule, Exam exam, PassTerms terms) {
+        PassEffect effect = new PassEffect(rule, exam, terms);
         List<Sitting> counted = new ArrayList<>();
         PassBlock block = new PassBlock.Nothing();
         for (Sitting sitting : inOrder) {

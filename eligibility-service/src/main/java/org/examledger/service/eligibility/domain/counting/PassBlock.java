@@ -17,6 +17,14 @@ public sealed interface PassBlock {
     record UntilExpiry(Sitting pass, Instant expiry) implements PassBlock {}
 
     /**
+     * Every sitting before a wait after the pass is over.
+     *
+     * @param pass the pass whose wait ends last
+     * @param end the first instant that is not blocked
+     */
+    record UntilWaitEnds(Sitting pass, Instant end) implements PassBlock {}
+
+    /**
      * Every further sitting.
      *
      * @param pass the pass that blocks
@@ -25,24 +33,21 @@ public sealed interface PassBlock {
 
     /** Whether a start at that instant is blocked. */
     default boolean blocks(Instant start) {
-        return switch (this) {
-            case Nothing nothing -> false;
-            case UntilExpiry until -> start.isBefore(until.expiry());
-            case ForGood forGood -> true;
-        };
+        return start.isBefore(firstFree());
     }
 
     /** The one of the two that blocks longer, this one if they are equal. */
     default PassBlock orLonger(PassBlock other) {
+        return other.firstFree().isAfter(firstFree()) ? other : this;
+    }
+
+    /** The first instant that is not blocked. */
+    private Instant firstFree() {
         return switch (this) {
-            case Nothing nothing -> other;
-            case ForGood forGood -> this;
-            case UntilExpiry until ->
-                switch (other) {
-                    case Nothing nothing -> this;
-                    case ForGood forGood -> other;
-                    case UntilExpiry later -> later.expiry().isAfter(until.expiry()) ? other : this;
-                };
+            case Nothing nothing -> Instant.MIN;
+            case UntilExpiry until -> until.expiry();
+            case UntilWaitEnds until -> until.end();
+            case ForGood forGood -> Instant.MAX;
         };
     }
 }

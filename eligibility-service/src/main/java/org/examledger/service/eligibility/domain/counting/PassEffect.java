@@ -1,30 +1,37 @@
 package org.examledger.service.eligibility.domain.counting;
 
-import java.time.Period;
-import org.examledger.policies.Certification;
+import org.examledger.policies.Exam;
 import org.examledger.policies.PassRule;
+import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a pass of one exam blocks under one policy version (rules R5, R6, R8, R14).
+ * What a pass of one exam blocks under one policy version (rules R5, R6, R8, R14; in a beta period R9).
  *
- * @param certification what a pass of the exam earns; null for nothing
+ * @param terms the ends of the certifications that passes gave
  */
-record PassEffect(PassRule rule, @Nullable Certification certification) {
+record PassEffect(PassRule rule, Exam exam, PassTerms terms) {
 
     PassBlock of(Sitting pass) {
         return switch (rule.afterPass()) {
             case ALLOWED -> new PassBlock.Nothing();
             case NEVER -> new PassBlock.ForGood(pass);
             case UNTIL_CERTIFICATION_EXPIRES -> untilExpiryOf(pass);
+            case AFTER -> untilWaitEnds(pass);
         };
     }
 
     private PassBlock untilExpiryOf(Sitting pass) {
-        Period validity = certification == null ? null : certification.validity();
-        return validity == null
-                ? new PassBlock.ForGood(pass)
-                : new PassBlock.UntilExpiry(pass, pass.startPlus(validity));
+        return terms.endOf(pass)
+                .<PassBlock>map(end -> new PassBlock.UntilExpiry(pass, end.at()))
+                .orElseGet(() -> new PassBlock.ForGood(pass));
+    }
+
+    private PassBlock untilWaitEnds(Sitting pass) {
+        WaitTime wait = rule.waitTime();
+        return wait == null
+                ? new PassBlock.Nothing()
+                : new PassBlock.UntilWaitEnds(
+                        pass, BetaSittings.credited(pass, exam).startPlus(wait));
     }
 }

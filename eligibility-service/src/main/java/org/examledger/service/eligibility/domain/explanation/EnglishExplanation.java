@@ -1,6 +1,9 @@
 package org.examledger.service.eligibility.domain.explanation;
 
+import org.examledger.policies.Cap;
+import org.examledger.policies.ExamFamily;
 import org.examledger.policies.RetakePolicyVersion;
+import org.examledger.service.eligibility.domain.counting.BetaSittings;
 import org.examledger.service.eligibility.domain.rulings.DeferringRuling;
 import org.examledger.service.eligibility.domain.rulings.FreeRuling;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
@@ -13,12 +16,31 @@ public final class EnglishExplanation {
     /** The explanation of a judgement. */
     public static String of(Judgement judgement) {
         String examId = judgement.exam().examId();
+        String counted = judgement.countedTogether().map(ExamFamily::name).orElse(examId);
         RetakePolicyVersion version = judgement.version();
-        return switch (judgement.ruling()) {
-            case FreeRuling free -> of(free, examId, version);
-            case DeferringRuling deferring -> of(deferring, examId, version);
-            case RefusingRuling refusing -> of(refusing, examId, version);
-        };
+        String ruled =
+                switch (judgement.ruling()) {
+                    case FreeRuling free -> of(free, counted, version);
+                    case DeferringRuling deferring -> of(deferring, counted, version);
+                    case RefusingRuling refusing -> of(refusing, counted, version);
+                };
+        return ruled + credited(judgement) + countedTogether(judgement);
+    }
+
+    private static String credited(Judgement judgement) {
+        return judgement
+                .crediting()
+                .map(beta -> " A pass in the beta period counts from the release, %s (rule %s)."
+                        .formatted(beta.releasedAt(), beta.ruleId()))
+                .orElse("");
+    }
+
+    private static String countedTogether(Judgement judgement) {
+        return judgement
+                .countedTogether()
+                .map(family -> " %s is one of the exams of %s, whose sittings count together (rule %s)."
+                        .formatted(judgement.exam().examId(), family.name(), family.ruleId()))
+                .orElse("");
     }
 
     private static String of(FreeRuling ruling, String examId, RetakePolicyVersion version) {
@@ -43,7 +65,7 @@ public final class EnglishExplanation {
             case FreeRuling.WaitWaived waived ->
                 "The wait of %s after the sitting of %s (%s) is waived by a retake exception (rule X1): %s may be taken again at any time."
                         .formatted(
-                                Figures.text(waived.step().duration()),
+                                Figures.text(waived.step().time()),
                                 waived.last().startsAt(),
                                 source(waived.step().ruleId(), version),
                                 examId);
@@ -57,9 +79,26 @@ public final class EnglishExplanation {
                         .formatted(
                                 examId,
                                 held.pass().startsAt(),
-                                held.certification().name(),
+                                held.end().certification(),
                                 held.eligibleFrom(),
                                 source(held.rule().ruleId(), version));
+            case DeferringRuling.CertificationTaken taken ->
+                "%s was passed in the sitting of %s. The certification %s is revoked: the exam may be taken again since that became final, from %s (%s)."
+                        .formatted(
+                                examId,
+                                taken.pass().startsAt(),
+                                taken.end().certification(),
+                                taken.eligibleFrom(),
+                                source(taken.rule().ruleId(), version));
+            case DeferringRuling.PassWaits passed ->
+                "%s was passed in the sitting of %s, and the wait after a pass is %s: it may be taken again from %s (%s)."
+                        .formatted(
+                                examId,
+                                passed.pass().startsAt(),
+                                Figures.text(passed.time()),
+                                passed.eligibleFrom(),
+                                source(passed.rule().ruleId(), version));
+            case DeferringRuling.SatInBeta sat -> satInBeta(sat.inBeta(), examId);
             case DeferringRuling.Waiting waiting ->
                 "Sitting %d of %s in this count, on %s, was not passed.%s The wait after it is %s: the next sitting is allowed from %s (%s)."
                         .formatted(
@@ -69,7 +108,7 @@ public final class EnglishExplanation {
                                 waiting.capLifted()
                                         ? " A retake exception grants a sitting over the cap (rule X1)."
                                         : "",
-                                Figures.text(waiting.step().duration()),
+                                Figures.text(waiting.step().time()),
                                 waiting.eligibleFrom(),
                                 source(waiting.step().ruleId(), version));
             case DeferringRuling.Capped capped -> capped(capped, examId, version);
@@ -88,16 +127,43 @@ public final class EnglishExplanation {
                 ? ", %d of them by retake exception (rule X1)"
                         .formatted(capped.limit().raises())
                 : "";
-        return "%s of %s since %s, where %d %s allowed%s. The next sitting is allowed when the window ends, from %s (%s)."
+        Cap cap = capped.limit().cap();
+        String window = Figures.text(cap.window());
+        String where =
+                switch (cap.anchor()) {
+                    case FIRST_ATTEMPT, CAPPED_ATTEMPT -> "";
+                    case ROLLING -> " in any " + window;
+                };
+        String when =
+                switch (cap.anchor()) {
+                    case FIRST_ATTEMPT, CAPPED_ATTEMPT -> "the window ends";
+                    case ROLLING -> "enough of them are " + window + " old";
+                };
+        return "%s of %s since %s, where %d %s allowed%s%s. The next sitting is allowed when %s, from %s (%s)."
                 .formatted(
                         Figures.count(capped.sittings(), "sitting"),
                         examId,
                         capped.windowStart(),
                         capped.limit().allowed(),
                         capped.limit().allowed() == 1 ? "is" : "are",
+                        where,
                         raised,
+                        when,
                         capped.eligibleFrom(),
-                        source(capped.limit().cap().ruleId(), version));
+                        source(cap.ruleId(), version));
+    }
+
+    private static String satInBeta(BetaSittings inBeta, String examId) {
+        int allowed = inBeta.beta().sittings();
+        return "%s of %s in its beta period, the last on %s, where %d %s allowed. The next sitting is allowed once the exam is live, from %s (rule %s)."
+                .formatted(
+                        Figures.count(inBeta.sittings().size(), "sitting"),
+                        examId,
+                        inBeta.sittings().getLast().startsAt(),
+                        allowed,
+                        allowed == 1 ? "is" : "are",
+                        inBeta.beta().releasedAt(),
+                        inBeta.beta().ruleId());
     }
 
     private static String of(RefusingRuling ruling, String examId, RetakePolicyVersion version) {

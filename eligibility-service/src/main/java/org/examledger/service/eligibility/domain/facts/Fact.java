@@ -1,13 +1,17 @@
 package org.examledger.service.eligibility.domain.facts;
 
 import java.time.Instant;
+import org.examledger.clocks.domain.DatedFact;
 
 /** An accepted fact about one candidate. Conclusions depend on the set of these, never on their arrival order. */
-public sealed interface Fact permits AttemptStarted, FactAboutAttempt, SequencedFact, UnreadableRecord {
+public sealed interface Fact extends DatedFact
+        permits AttemptStarted, FactAboutAttempt, SequencedFact, UnreadableRecord {
     /** Unique per candidate; the same fact read twice has the same eventId and counts once. */
+    @Override
     String eventId();
 
     /** When it happened in the world, to the millisecond. */
+    @Override
     Instant occurredAt();
 
     /** The name of the kind of fact, such as {@code ResultReported}. */

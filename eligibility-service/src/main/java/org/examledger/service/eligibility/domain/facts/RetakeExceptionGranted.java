@@ -9,5 +9,11 @@ import java.time.Instant;
  * @param attemptId the attempt after which the wait is waived, or in whose window the cap is raised; of the same exam
  */
 public record RetakeExceptionGranted(
-        String eventId, Instant occurredAt, String requestId, String examId, String attemptId, Waives waives)
-        implements FactAboutAttempt {}
+        String eventId,
+        Instant occurredAt,
+        long sequence,
+        String requestId,
+        String examId,
+        String attemptId,
+        Waives waives)
+        implements ExceptionFact {}

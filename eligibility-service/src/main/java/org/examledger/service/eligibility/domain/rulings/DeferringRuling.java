@@ -1,14 +1,15 @@
 package org.examledger.service.eligibility.domain.rulings;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.examledger.policies.Certification;
 import org.examledger.policies.PassRule;
 import org.examledger.policies.Wait;
+import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Status;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
+import org.examledger.service.eligibility.domain.counting.BetaSittings;
+import org.examledger.service.eligibility.domain.counting.CertificationEnd;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.windows.Limit;
 
@@ -23,8 +24,12 @@ public sealed interface DeferringRuling extends Ruling {
     Instant eligibleFrom();
 
     /** Passed, and the certification has not expired (rule R6). */
-    record CertificationHeld(Sitting pass, Instant eligibleFrom, PassRule rule, Certification certification)
-            implements DeferringRuling {
+    record CertificationHeld(Sitting pass, CertificationEnd end, PassRule rule) implements DeferringRuling, PassStands {
+        @Override
+        public Instant eligibleFrom() {
+            return end.at();
+        }
+
         @Override
         public Reason reason() {
             return Reason.ALREADY_PASSED;
@@ -32,11 +37,58 @@ public sealed interface DeferringRuling extends Ruling {
 
         @Override
         public List<String> ruleIds() {
-            List<String> ruleIds = new ArrayList<>(List.of(rule.ruleId()));
-            if (certification.ruleId() != null) {
-                ruleIds.add(certification.ruleId());
-            }
-            return ruleIds;
+            return RuleIds.together(rule.ruleId(), end.ruleIds());
+        }
+    }
+
+    /** Passed, and the certification was held until its revocation became final (rule R6). */
+    record CertificationTaken(Sitting pass, CertificationEnd end, PassRule rule)
+            implements DeferringRuling, PassStands {
+        @Override
+        public Instant eligibleFrom() {
+            return end.at();
+        }
+
+        @Override
+        public Reason reason() {
+            return Reason.ALREADY_PASSED;
+        }
+
+        @Override
+        public List<String> ruleIds() {
+            return RuleIds.together(rule.ruleId(), end.ruleIds());
+        }
+    }
+
+    /** Passed, and the wait after the pass holds. */
+    record PassWaits(Sitting pass, WaitTime time, Instant eligibleFrom, PassRule rule)
+            implements DeferringRuling, PassStands {
+        @Override
+        public Reason reason() {
+            return Reason.ALREADY_PASSED;
+        }
+
+        @Override
+        public List<String> ruleIds() {
+            return List.of(rule.ruleId());
+        }
+    }
+
+    /** As many sittings in the beta period as it allows; the next one when the exam is live (rule R9). */
+    record SatInBeta(BetaSittings inBeta) implements DeferringRuling {
+        @Override
+        public Instant eligibleFrom() {
+            return inBeta.beta().releasedAt();
+        }
+
+        @Override
+        public Reason reason() {
+            return Reason.SINGLE_SITTING;
+        }
+
+        @Override
+        public List<String> ruleIds() {
+            return List.of(inBeta.beta().ruleId());
         }
     }
 

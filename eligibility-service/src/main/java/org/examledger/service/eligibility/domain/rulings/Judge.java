@@ -1,12 +1,15 @@
 package org.examledger.service.eligibility.domain.rulings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.examledger.policies.Exam;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.bans.StandingBan;
+import org.examledger.service.eligibility.domain.counting.BetaSittings;
 import org.examledger.service.eligibility.domain.counting.Count;
+import org.examledger.service.eligibility.domain.counting.PassTerms;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.examledger.service.eligibility.domain.windows.Window;
 import org.examledger.service.eligibility.domain.windows.Windows;
@@ -18,17 +21,20 @@ public final class Judge {
     /**
      * Judges an exam that was sat, by the version in force when it was last sat.
      *
-     * @param sittings at least one, in order
+     * @param sittings every one that counts together with those of the exam; at least one, in order
+     * @param terms the ends of the certifications that their passes gave
      * @param bans from the exam's program, as far as they are to be heeded
      * @param unreadable how many records about the candidate nobody can decode
      */
-    public static Judgement sat(Exam exam, List<Sitting> sittings, ProgramBans bans, int unreadable) {
+    public static Judgement sat(Exam exam, List<Sitting> sittings, PassTerms terms, ProgramBans bans, int unreadable) {
         RetakePolicyVersion version =
                 exam.retakePolicy().inForceAt(sittings.getLast().startsAt());
-        Count count = Count.of(sittings, version.passRule(), exam.certification());
+        Count count = Count.of(BetaSittings.leftOutOnceLive(sittings, exam), version.passRule(), exam, terms);
         Window window = Windows.ofLast(count.sittings(), version.cap());
-        Ruling bySittings = new RetakeRules(exam, version).rule(count, window);
-        return new Judgement(exam, version, withBans(bySittings, bans, unreadable), Standing.in(window, version));
+        Optional<BetaSittings> inBeta = BetaSittings.among(sittings, exam).filter(beta -> beta.has(window.last()));
+        Ruling bySittings = new RetakeRules(version, terms).rule(count, window, inBeta);
+        Standing standing = inBeta.map(Standing::in).orElseGet(() -> Standing.in(window, version));
+        return new Judgement(exam, version, withBans(bySittings, bans, unreadable), standing);
     }
 
     /** Judges an exam that was never sat, by the version that the caller finds fit. */

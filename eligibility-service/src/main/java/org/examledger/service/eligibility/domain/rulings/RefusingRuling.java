@@ -53,7 +53,7 @@ public sealed interface RefusingRuling extends Ruling {
     }
 
     /** Passed, and the policy allows no retake, or none before an expiry that never comes (rules R5, R6, R14). */
-    record PassedForGood(Sitting pass, PassRule rule) implements RefusingRuling {
+    record PassedForGood(Sitting pass, PassRule rule) implements RefusingRuling, PassStands {
         @Override
         public Reason reason() {
             return Reason.ALREADY_PASSED;

@@ -3,21 +3,23 @@ package org.examledger.service.eligibility.domain.rulings;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.examledger.policies.Exam;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.policies.SingleSitting;
 import org.examledger.policies.Wait;
+import org.examledger.service.eligibility.domain.counting.BetaSittings;
+import org.examledger.service.eligibility.domain.counting.CertificationEnd;
 import org.examledger.service.eligibility.domain.counting.Count;
 import org.examledger.service.eligibility.domain.counting.PassBlock;
+import org.examledger.service.eligibility.domain.counting.PassTerms;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
-import org.examledger.service.eligibility.domain.windows.Limit;
 import org.examledger.service.eligibility.domain.windows.Window;
 
 /** The retake rules of one exam in one policy version, in the order in which CONTRACT, Meaning 4 applies them; bans aside. */
-record RetakeRules(Exam exam, RetakePolicyVersion version) {
+record RetakeRules(RetakePolicyVersion version, PassTerms terms) {
 
-    Ruling rule(Count count, Window window) {
+    Ruling rule(Count count, Window window, Optional<BetaSittings> inBeta) {
         return passBlocks(count)
+                .or(() -> satInBeta(inBeta))
                 .or(() -> singleSitting(window))
                 .or(() -> lastPendingOrPassed(window))
                 .or(() -> windowCapped(window))
@@ -29,13 +31,24 @@ record RetakeRules(Exam exam, RetakePolicyVersion version) {
             case PassBlock.Nothing nothing -> Optional.empty();
             case PassBlock.ForGood forGood ->
                 Optional.of(new RefusingRuling.PassedForGood(forGood.pass(), version.passRule()));
-            case PassBlock.UntilExpiry until ->
-                Optional.of(new DeferringRuling.CertificationHeld(
+            case PassBlock.UntilExpiry until -> terms.endOf(until.pass()).map(end -> certified(until.pass(), end));
+            case PassBlock.UntilWaitEnds until ->
+                Optional.of(new DeferringRuling.PassWaits(
                         until.pass(),
-                        until.expiry(),
-                        version.passRule(),
-                        Objects.requireNonNull(exam.certification(), "an expiry comes from a certification")));
+                        Objects.requireNonNull(version.passRule().waitTime(), "an end comes from a wait"),
+                        until.end(),
+                        version.passRule()));
         };
+    }
+
+    private Ruling certified(Sitting pass, CertificationEnd end) {
+        return end.revoked()
+                ? new DeferringRuling.CertificationTaken(pass, end, version.passRule())
+                : new DeferringRuling.CertificationHeld(pass, end, version.passRule());
+    }
+
+    private static Optional<Ruling> satInBeta(Optional<BetaSittings> inBeta) {
+        return inBeta.filter(BetaSittings::usedUp).map(DeferringRuling.SatInBeta::new);
     }
 
     private Optional<Ruling> singleSitting(Window window) {
@@ -57,9 +70,23 @@ record RetakeRules(Exam exam, RetakePolicyVersion version) {
 
     private Optional<Ruling> windowCapped(Window window) {
         return window.limit()
-                .filter(limit -> window.ordinal() >= limit.allowed())
-                .flatMap(limit -> limit.end()
-                        .map(end -> new DeferringRuling.Capped(window.start(), window.ordinal(), limit, end)));
+                .flatMap(limit -> limit.reopening()
+                        .map(from -> new DeferringRuling.Capped(window.start(), window.ordinal(), limit, from)))
+                .map(capped -> laterOf(capped, window));
+    }
+
+    // A window that ends opens the next, whose first sitting waits for nothing (contract, Meaning 5). A rolling one
+    // goes
+    // on, and so does the wait after its last sitting.
+    private Ruling laterOf(DeferringRuling.Capped capped, Window window) {
+        return switch (capped.limit().cap().anchor()) {
+            case FIRST_ATTEMPT, CAPPED_ATTEMPT -> capped;
+            case ROLLING ->
+                waiting(window) instanceof DeferringRuling waiting
+                                && waiting.eligibleFrom().isAfter(capped.eligibleFrom())
+                        ? waiting
+                        : capped;
+        };
     }
 
     private Ruling waiting(Window window) {
@@ -71,17 +98,19 @@ record RetakeRules(Exam exam, RetakePolicyVersion version) {
 
     private static Ruling waiting(Window window, Wait wait) {
         Sitting last = window.last();
-        if (wait.duration().isZero()) {
+        if (wait.time().isNone()) {
             return new FreeRuling.ZeroWait(last, wait);
         }
         if (last.waitWaived()) {
             return new FreeRuling.WaitWaived(last, wait);
         }
-        Instant from = last.startsAt().plus(wait.duration());
+        Instant from = last.startPlus(wait.time());
         return new DeferringRuling.Waiting(last, window.ordinal(), wait, from, capLifted(window));
     }
 
     private static boolean capLifted(Window window) {
-        return window.limit().map(Limit::cap).stream().anyMatch(cap -> window.ordinal() >= cap.sittings());
+        return window.limit().stream()
+                .anyMatch(limit -> limit.reopening().isEmpty()
+                        && window.ordinal() >= limit.cap().sittings());
     }
 }

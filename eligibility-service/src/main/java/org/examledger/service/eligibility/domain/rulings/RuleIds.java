@@ -1,5 +1,8 @@
 package org.examledger.service.eligibility.domain.rulings;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Ids of catalogue rules that apply whatever a policy says; all others come with the policy's data. */
 final class RuleIds {
     /** A confirmed violation bans the candidate from the program. */
@@ -12,4 +15,9 @@ final class RuleIds {
     static final String RESULT_DUE = "C2";
 
     private RuleIds() {}
+
+    /** One rule and others, each once. */
+    static List<String> together(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).distinct().toList();
+    }
 }

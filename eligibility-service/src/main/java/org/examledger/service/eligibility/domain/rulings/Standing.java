@@ -2,11 +2,13 @@ package org.examledger.service.eligibility.domain.rulings;
 
 import java.time.Instant;
 import org.examledger.policies.RetakePolicyVersion;
+import org.examledger.service.eligibility.domain.counting.BetaSittings;
 import org.examledger.service.eligibility.domain.windows.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the candidate stands in the last sitting's window, whatever the answer (CONTRACT, Meaning 5).
+ * Where the candidate stands in the last sitting's window, whatever the answer (CONTRACT, Meaning 5). The window of a
+ * sitting in a beta period is that period, which ends with the release (rule R9).
  *
  * @param attemptsCounted 0 when never sat
  * @param attemptsAllowed the cap as raised; null without a cap or when never sat
@@ -19,6 +21,15 @@ public record Standing(
         @Nullable Instant windowStart,
         @Nullable Instant windowEnd) {
     static final Standing NEVER_SAT = new Standing(0, null, null, null);
+
+    static Standing in(BetaSittings inBeta) {
+        int sittings = inBeta.sittings().size();
+        return new Standing(
+                sittings,
+                inBeta.beta().sittings(),
+                inBeta.start(),
+                inBeta.beta().releasedAt());
+    }
 
     static Standing in(Window window, RetakePolicyVersion version) {
         Integer capped = window.limit().map(limit -> limit.allowed()).orElse(null);

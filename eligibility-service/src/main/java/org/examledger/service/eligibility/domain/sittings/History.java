@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.examledger.service.eligibility.domain.WaitingFact;
 import org.examledger.service.eligibility.domain.bans.Bans;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
+import org.examledger.service.eligibility.domain.facts.CertificationFact;
 import org.examledger.service.eligibility.domain.facts.DistinctFacts;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.FactAboutAttempt;
@@ -22,12 +23,14 @@ import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
  * @param sittings by examId, each exam's in the order in which they count
  * @param unreadable records that nobody can decode
  * @param waiting facts whose attempt is not known, by (occurredAt, eventId)
+ * @param certificationFacts what sanctions did to certifications, known ones or not, by (occurredAt, eventId)
  */
 public record History(
         SortedMap<String, List<Sitting>> sittings,
         Bans bans,
         List<UnreadableRecord> unreadable,
-        List<WaitingFact> waiting) {
+        List<WaitingFact> waiting,
+        List<CertificationFact> certificationFacts) {
 
     /** Puts facts in order, given in any order and with any duplicates. */
     public static History of(Collection<? extends Fact> facts) {
@@ -36,6 +39,7 @@ public record History(
         List<SanctionFact> sanctions = new ArrayList<>();
         List<UnreadableRecord> unreadable = new ArrayList<>();
         List<WaitingFact> waiting = new ArrayList<>();
+        List<CertificationFact> certifications = new ArrayList<>();
         for (Fact fact : distinct) {
             switch (fact) {
                 case AttemptStarted started -> {} // gathered first, since the others may have come before it
@@ -48,10 +52,11 @@ public record History(
                     }
                 }
                 case SanctionFact sanction -> sanctions.add(sanction);
+                case CertificationFact certification -> certifications.add(certification);
                 case UnreadableRecord record -> unreadable.add(record);
             }
         }
-        return new History(byExam(attempts.values()), Bans.of(sanctions), unreadable, waiting);
+        return new History(byExam(attempts.values()), Bans.of(sanctions), unreadable, waiting, certifications);
     }
 
     /** The sittings of an exam in order, empty when it was never sat. */

@@ -2,13 +2,13 @@ package org.examledger.service.eligibility.domain.sittings;
 
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import org.examledger.policies.CalendarTime;
+import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
+import org.examledger.service.eligibility.domain.facts.ExceptionFact;
 import org.examledger.service.eligibility.domain.facts.Fact;
-import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
 
 /**
  * A started attempt with everything that bears on it.
@@ -65,9 +65,7 @@ public record Sitting(
 
     /** Its start, results and revocations: what its outcome rests on, exceptions left out. */
     public List<Fact> factsOfOutcome() {
-        return facts.stream()
-                .filter(fact -> !(fact instanceof RetakeExceptionGranted))
-                .toList();
+        return facts.stream().filter(fact -> !(fact instanceof ExceptionFact)).toList();
     }
 
     /** This sitting as a start at that instant could know it: a pass that came later is still pending (Meaning 7). */
@@ -79,16 +77,21 @@ public record Sitting(
         };
     }
 
-    /**
-     * The instant a calendar period after the start, at the same local time in the zone of the attempt, clamped to the
-     * last day of a shorter month. A local time that a clock change skips moves on by the length of the gap; one that
-     * occurs twice keeps the offset of the start.
-     */
+    /** The instant a calendar period after the start, in the zone of the attempt. */
     public Instant startPlus(Period period) {
-        ZoneId zone = started.zone();
-        ZonedDateTime start = startsAt().atZone(zone);
-        return ZonedDateTime.ofLocal(start.toLocalDateTime().plus(period), zone, start.getOffset())
-                .toInstant();
+        return CalendarTime.plus(startsAt(), period, started.zone());
+    }
+
+    /** The first instant at which a wait after it is over. */
+    public Instant startPlus(WaitTime wait) {
+        return wait.after(startsAt(), started.zone());
+    }
+
+    /** This sitting as if it had started at another instant, at which its pass is credited (rule R9). */
+    public Sitting creditedAt(Instant instant) {
+        AttemptStarted credited =
+                new AttemptStarted(started.eventId(), instant, started.attemptId(), started.examId(), started.zone());
+        return new Sitting(credited, outcome, waitWaived, capRaises, everPassed, facts);
     }
 
     private Sitting stillPending() {

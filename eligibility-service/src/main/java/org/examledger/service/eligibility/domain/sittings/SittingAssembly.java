@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
+import org.examledger.service.eligibility.domain.facts.ExceptionFact;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.FactAboutAttempt;
 import org.examledger.service.eligibility.domain.facts.Outcome;
@@ -12,15 +14,17 @@ import org.examledger.service.eligibility.domain.facts.ResultFact;
 import org.examledger.service.eligibility.domain.facts.ResultInvalidated;
 import org.examledger.service.eligibility.domain.facts.ResultReinstated;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
+import org.examledger.service.eligibility.domain.facts.RetakeExceptionRejected;
 import org.examledger.service.eligibility.domain.facts.RevocationFact;
 import org.examledger.service.eligibility.domain.facts.SequencedFact;
+import org.examledger.service.eligibility.domain.facts.Waives;
 
 /** Gathers the facts about one attempt into a sitting. */
 final class SittingAssembly {
     private final AttemptStarted started;
     private final List<ResultFact> results = new ArrayList<>();
     private final Map<String, RevocationFact> revocations = new HashMap<>();
-    private final Map<String, RetakeExceptionGranted> exceptions = new HashMap<>();
+    private final Map<String, ExceptionFact> exceptions = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
 
     SittingAssembly(AttemptStarted started) {
@@ -31,7 +35,7 @@ final class SittingAssembly {
     /** Whether the fact is about this very attempt; an exception that names it for another exam is not. */
     boolean concerns(FactAboutAttempt fact) {
         return switch (fact) {
-            case RetakeExceptionGranted exception -> exception.examId().equals(started.examId());
+            case ExceptionFact exception -> exception.examId().equals(started.examId());
             case ResultFact result -> true;
             case RevocationFact revocation -> true;
         };
@@ -43,18 +47,17 @@ final class SittingAssembly {
             case ResultFact result -> results.add(result);
             case RevocationFact revocation ->
                 revocations.merge(revocation.sanctionId(), revocation, SittingAssembly::lastAnnounced);
-            case RetakeExceptionGranted exception ->
-                // Facts come in by (occurredAt, eventId): the last grant for a request stands.
-                exceptions.put(exception.requestId(), exception);
+            case ExceptionFact exception ->
+                exceptions.merge(exception.requestId(), exception, SittingAssembly::lastAnnounced);
         }
     }
 
     Sitting sitting() {
-        boolean waitWaived = exceptions.values().stream()
-                .anyMatch(exception -> exception.waives().waivesWait());
-        long capRaises = exceptions.values().stream()
-                .filter(exception -> exception.waives().raisesCap())
-                .count();
+        List<Waives> waived = exceptions.values().stream()
+                .flatMap(exception -> waives(exception).stream())
+                .toList();
+        boolean waitWaived = waived.stream().anyMatch(Waives::waivesWait);
+        long capRaises = waived.stream().filter(Waives::raisesCap).count();
         boolean everPassed = results.stream().anyMatch(result -> result.outcome() == Outcome.PASSED);
         return new Sitting(started, outcome(), waitWaived, Math.toIntExact(capRaises), everPassed, facts);
     }
@@ -83,7 +86,14 @@ final class SittingAssembly {
         });
     }
 
-    private static RevocationFact lastAnnounced(RevocationFact one, RevocationFact other) {
+    private static Optional<Waives> waives(ExceptionFact standing) {
+        return switch (standing) {
+            case RetakeExceptionGranted granted -> Optional.of(granted.waives());
+            case RetakeExceptionRejected rejected -> Optional.empty();
+        };
+    }
+
+    private static <F extends SequencedFact> F lastAnnounced(F one, F other) {
         return SequencedFact.BY_SEQUENCE.compare(one, other) <= 0 ? other : one;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.examledger.policies.Exam;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judge;
@@ -15,7 +16,7 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
  *
  * @param judgement from the earlier sittings, without bans notified after the start, and with a pass whose winning result
  *     occurred after the start still pending
- * @param basis the sitting's start, all facts of the earlier sittings and of those bans: whatever could change the
+ * @param basis the sitting's start, all facts of the earlier sittings, of those bans and of certifications: whatever could change the
  *     judgement is among them, so a violation that comes back after a withdrawal never repeats a basis
  */
 public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
@@ -23,32 +24,39 @@ public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
     /**
      * Judges one start.
      *
-     * @param sittings every sitting of the exam, in order
+     * @param exam the exam of the one to judge
+     * @param sittings every sitting that counts together with those of the exam, in order
      * @param place the index of the one to judge
      * @param allBans every ban from the exam's program
+     * @param wholeBook of all that bears on certifications
      */
-    public static JudgedStart of(Exam exam, List<Sitting> sittings, int place, ProgramBans allBans) {
+    public static JudgedStart of(
+            Exam exam, List<Sitting> sittings, int place, ProgramBans allBans, CertificationBook wholeBook) {
         Sitting sitting = sittings.get(place);
         List<Sitting> earlier = sittings.subList(0, place);
         ProgramBans bans = allBans.notifiedBy(sitting.startsAt());
-        return new JudgedStart(sitting, judgement(exam, sitting, earlier, bans), basis(sitting, earlier, bans));
+        CertificationBook book = wholeBook.asKnownBefore(sitting);
+        Judgement judgement = judgement(exam, sitting, earlier, bans, book);
+        return new JudgedStart(sitting, judgement, basis(sitting, earlier, bans, book.bearingOn(judgement)));
     }
 
-    private static Judgement judgement(Exam exam, Sitting sitting, List<Sitting> earlier, ProgramBans bans) {
+    private static Judgement judgement(
+            Exam exam, Sitting sitting, List<Sitting> earlier, ProgramBans bans, CertificationBook book) {
         if (earlier.isEmpty()) {
             return Judge.neverSat(exam, exam.retakePolicy().inForceAt(sitting.startsAt()), bans, 0);
         }
         List<Sitting> asKnown = earlier.stream()
                 .map(before -> before.asKnownAt(sitting.startsAt()))
                 .toList();
-        return Judge.sat(exam, asKnown, bans, 0);
+        return Judge.sat(exam, asKnown, book.termsOf(exam), bans, 0);
     }
 
-    private static Basis basis(Sitting sitting, List<Sitting> earlier, ProgramBans bans) {
+    private static Basis basis(Sitting sitting, List<Sitting> earlier, ProgramBans bans, List<Fact> certifications) {
         List<Fact> facts = new ArrayList<>();
         facts.add(sitting.started());
         earlier.forEach(before -> facts.addAll(before.facts()));
         facts.addAll(bans.facts());
+        facts.addAll(certifications);
         return Basis.of(facts);
     }
 }

@@ -8,9 +8,11 @@ import org.examledger.policies.Exam;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
+import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.rulings.Ruling;
+import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
 /** Finds the sittings that their policy did not allow (CONTRACT, Meaning 7). */
@@ -18,15 +20,17 @@ public final class Violations {
     private Violations() {}
 
     /**
-     * The violations of one exam, by start.
+     * The violations among sittings that count together, by start.
      *
-     * @param sittings every sitting of the exam, in order
-     * @param bans every ban from the exam's program
+     * @param bans every ban from the exams' program
+     * @param book of all that bears on certifications
      */
-    public static List<Violation> of(Exam exam, List<Sitting> sittings, ProgramBans bans) {
+    public static List<Violation> of(CountedTogether together, ProgramBans bans, CertificationBook book) {
+        List<Sitting> sittings = together.sittings();
         List<Violation> violations = new ArrayList<>();
         for (int place = 0; place < sittings.size(); place++) {
-            violation(JudgedStart.of(exam, sittings, place, bans)).ifPresent(violations::add);
+            Exam exam = together.examOf(sittings.get(place));
+            violation(JudgedStart.of(exam, sittings, place, bans, book)).ifPresent(violations::add);
         }
         return violations;
     }
@@ -46,7 +50,7 @@ public final class Violations {
                 answer.eligibleFrom(),
                 judgement.exam().retakePolicy().policyId(),
                 judgement.version().version(),
-                answer.ruleIds(),
+                judgement.ruleIds(),
                 basis.eventIds(),
                 basis.latest().orElseThrow()));
     }

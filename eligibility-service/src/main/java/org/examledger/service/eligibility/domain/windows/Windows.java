@@ -3,6 +3,7 @@ package org.examledger.service.eligibility.domain.windows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.examledger.policies.Cap;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +22,30 @@ public final class Windows {
         if (cap == null) {
             return new Window(counted, Optional.empty());
         }
-        Window window = first(counted, cap);
+        return switch (cap.anchor()) {
+            case FIRST_ATTEMPT -> lastInRow(counted, rest -> fromFirstSitting(rest, cap));
+            case CAPPED_ATTEMPT -> lastInRow(counted, rest -> fromCappedSitting(rest, cap));
+            case ROLLING -> new RollingWindow(cap).ofLast(counted);
+        };
+    }
+
+    // One window after the other: the first sitting that a window does not take opens the next.
+    private static Window lastInRow(List<Sitting> counted, Function<List<Sitting>, Window> first) {
+        Window window = first.apply(counted);
         int passed = window.sittings().size();
         while (passed < counted.size()) {
-            window = first(counted.subList(passed, counted.size()), cap);
+            window = first.apply(counted.subList(passed, counted.size()));
             passed += window.sittings().size();
         }
         return window;
     }
 
-    private static Window first(List<Sitting> sittings, Cap cap) {
-        return switch (cap.anchor()) {
-            case FIRST_ATTEMPT -> fromFirstSitting(sittings, cap);
-            case CAPPED_ATTEMPT -> fromCappedSitting(sittings, cap);
-        };
-    }
-
     private static Window fromFirstSitting(List<Sitting> sittings, Cap cap) {
         Instant end = sittings.getFirst().startPlus(cap.window());
         List<Sitting> within = startedBefore(end, sittings, 1);
-        return new Window(within, Optional.of(new Limit(cap, raises(within), Optional.of(end))));
+        int raises = raises(within);
+        Optional<Instant> reopening = within.size() < cap.sittings() + raises ? Optional.empty() : Optional.of(end);
+        return new Window(within, Optional.of(new Limit(cap, raises, Optional.of(end), reopening)));
     }
 
     // The exceptions of a window raise its cap, and a raised cap may draw further sittings with exceptions of their own
@@ -60,11 +65,12 @@ public final class Windows {
     private static Window cappedAfter(List<Sitting> sittings, Cap cap, int raises) {
         int allowed = cap.sittings() + raises;
         if (sittings.size() < allowed) {
-            return new Window(sittings, Optional.of(new Limit(cap, raises, Optional.empty())));
+            return new Window(sittings, Optional.of(new Limit(cap, raises, Optional.empty(), Optional.empty())));
         }
         // Sittings in the block count too, in violation, and do not move its end.
         Instant end = sittings.get(allowed - 1).startPlus(cap.window());
-        return new Window(startedBefore(end, sittings, allowed), Optional.of(new Limit(cap, raises, Optional.of(end))));
+        Limit reached = new Limit(cap, raises, Optional.of(end), Optional.of(end));
+        return new Window(startedBefore(end, sittings, allowed), Optional.of(reached));
     }
 
     // The first ones belong to the window by its very definition, however short it is.
@@ -76,7 +82,8 @@ public final class Windows {
         return sittings.subList(0, size);
     }
 
-    private static int raises(List<Sitting> sittings) {
+    /** How often exceptions that name one of these sittings raise the cap (rule X1). */
+    static int raises(List<Sitting> sittings) {
         return sittings.stream().mapToInt(Sitting::capRaises).sum();
     }
 }

@@ -6,14 +6,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.examledger.policies.PolicyCatalogue;
+import org.examledger.service.eligibility.domain.CertificationStanding;
 import org.examledger.service.eligibility.domain.Conclusions;
 import org.examledger.service.eligibility.domain.Determination;
 import org.examledger.service.eligibility.domain.EligibilityRules;
 import org.examledger.service.eligibility.domain.HeldCertification;
 import org.examledger.service.eligibility.domain.Violation;
+import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
 import org.examledger.service.eligibility.domain.facts.BanImposed;
+import org.examledger.service.eligibility.domain.facts.CertificationReinstated;
+import org.examledger.service.eligibility.domain.facts.CertificationRevoked;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.Outcome;
 import org.examledger.service.eligibility.domain.facts.ResultCorrected;
@@ -21,6 +26,9 @@ import org.examledger.service.eligibility.domain.facts.ResultInvalidated;
 import org.examledger.service.eligibility.domain.facts.ResultReinstated;
 import org.examledger.service.eligibility.domain.facts.ResultReported;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
+import org.examledger.service.eligibility.domain.facts.RetakeExceptionRejected;
+import org.examledger.service.eligibility.domain.facts.RevocationFinalized;
+import org.examledger.service.eligibility.domain.facts.RevocationReopened;
 import org.examledger.service.eligibility.domain.facts.SanctionLifted;
 import org.examledger.service.eligibility.domain.facts.SanctionModified;
 import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
@@ -33,10 +41,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE);
+    /** Names a certification by its name and the attempt that completed it. */
+    public static final CertificationIds IDS = (candidate, certification, attemptId) -> certification + "/" + attemptId;
+
     private static final Duration RESULT_AFTER = Duration.ofHours(1);
 
     private final List<Fact> facts = new ArrayList<>();
+    private final PolicyCatalogue policies;
+    private final EligibilityRules rules;
+
+    /** A story under the shipped policies. */
+    public Story() {
+        this(CATALOGUE);
+    }
+
+    /** A story under the policies of a catalogue. */
+    public Story(PolicyCatalogue policies) {
+        this.policies = policies;
+        this.rules = new EligibilityRules(policies, IDS);
+    }
+
+    /** A story under the policies of a catalogue. */
+    public static Story under(PolicyCatalogue policies) {
+        return new Story(policies);
+    }
 
     public static PolicyCatalogue catalogue() {
         return CATALOGUE;
@@ -105,7 +133,59 @@ public final class Story {
 
     public Story granted(String requestId, String examId, String attemptId, Waives waives, String at) {
         String eventId = eventId(requestId, "granted");
-        return add(new RetakeExceptionGranted(eventId, Instant.parse(at), requestId, examId, attemptId, waives));
+        return add(new RetakeExceptionGranted(
+                eventId, Instant.parse(at), facts.size(), requestId, examId, attemptId, waives));
+    }
+
+    public Story notGranted(String requestId, String examId, String attemptId, String at) {
+        String eventId = eventId(requestId, "rejected");
+        return add(new RetakeExceptionRejected(eventId, Instant.parse(at), facts.size(), requestId, examId, attemptId));
+    }
+
+    /** Takes away a certification, named by {@link #IDS}; an appeal may undo it. */
+    public Story revoked(String certificationId, String sanctionId, String at) {
+        return revoked(certificationId, sanctionId, false, at);
+    }
+
+    public Story revoked(String certificationId, String sanctionId, boolean isFinal, String at) {
+        return add(new CertificationRevoked(
+                eventId(sanctionId, "revoked"),
+                Instant.parse(at),
+                facts.size(),
+                certificationId,
+                sanctionId,
+                isFinal,
+                List.of("S2")));
+    }
+
+    public Story finalized(String certificationId, String sanctionId, String at) {
+        return add(new RevocationFinalized(
+                eventId(sanctionId, "finalized"),
+                Instant.parse(at),
+                facts.size(),
+                certificationId,
+                sanctionId,
+                List.of("S2", "P7")));
+    }
+
+    public Story reopened(String certificationId, String sanctionId, String at) {
+        return add(new RevocationReopened(
+                eventId(sanctionId, "reopened"),
+                Instant.parse(at),
+                facts.size(),
+                certificationId,
+                sanctionId,
+                List.of("S2", "P7")));
+    }
+
+    public Story givenBack(String certificationId, String sanctionId, String at) {
+        return add(new CertificationReinstated(
+                eventId(sanctionId, "given-back"),
+                Instant.parse(at),
+                facts.size(),
+                certificationId,
+                sanctionId,
+                List.of("P5")));
     }
 
     public Story unreadable(String eventId, String at) {
@@ -122,7 +202,7 @@ public final class Story {
     }
 
     public Conclusions concluded() {
-        return RULES.conclude("candidate", facts);
+        return rules.conclude("candidate", facts);
     }
 
     /** The determination that is published for an exam. */
@@ -136,7 +216,7 @@ public final class Story {
 
     /** The determination that a query gets. */
     public Determination asked(String examId, String at) {
-        return RULES.determine("candidate", facts, CATALOGUE.exam(examId).orElseThrow(), Instant.parse(at));
+        return rules.determine("candidate", facts, policies.exam(examId).orElseThrow(), Instant.parse(at));
     }
 
     public List<Violation> violations() {
@@ -145,6 +225,22 @@ public final class Story {
 
     public List<HeldCertification> certifications() {
         return concluded().certifications();
+    }
+
+    /** How the certifications stand at a time, with nothing said before. */
+    public List<CertificationStanding> standings(String now) {
+        return concluded().courses().stream()
+                .map(course -> course.at(Optional.of(Instant.parse(now)), Optional.empty()))
+                .toList();
+    }
+
+    /** How the only certification stands at a time, with nothing said before. */
+    public CertificationStanding standing(String now) {
+        List<CertificationStanding> standings = standings(now);
+        if (standings.size() != 1) {
+            throw new IllegalStateException("not one certification, but " + standings);
+        }
+        return standings.getFirst();
     }
 
     private String eventId(String subject, String what) {

@@ -11,16 +11,18 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.domain.Conclusions;
 import org.examledger.service.eligibility.domain.EligibilityRules;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
+import org.examledger.service.eligibility.domain.facts.CertificationFact;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.FactAboutAttempt;
 import org.examledger.service.eligibility.domain.facts.SanctionFact;
 import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** CONTRACT, Meaning 1: conclusions are a function of the set of facts. */
 class AnyOrderTest {
-    private static final EligibilityRules RULES = new EligibilityRules(PolicyCatalogue.shipped());
+    private static final EligibilityRules RULES = new EligibilityRules(PolicyCatalogue.shipped(), Story.IDS);
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 300);
@@ -71,6 +73,7 @@ class AnyOrderTest {
                 history.sittings().get(examId).stream()
                         .anyMatch(sitting -> sitting.attemptId().equals(about.attemptId()));
             case SanctionFact sanction -> true;
+            case CertificationFact certification -> true;
             case UnreadableRecord record -> true;
         };
     }

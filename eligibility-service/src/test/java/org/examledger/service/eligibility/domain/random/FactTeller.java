@@ -105,6 +105,7 @@ final class FactTeller {
         facts.add(new RetakeExceptionGranted(
                 id(requestId),
                 laterThan(started.occurredAt(), 10),
+                facts.size(),
                 requestId,
                 started.examId(),
                 started.attemptId(),

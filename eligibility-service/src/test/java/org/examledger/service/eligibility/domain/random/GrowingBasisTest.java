@@ -2,8 +2,6 @@ package org.examledger.service.eligibility.domain.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,7 @@ import org.examledger.service.eligibility.domain.Renewal;
 import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.WithdrawalGrounds;
 import org.examledger.service.eligibility.domain.facts.Fact;
-import org.examledger.service.eligibility.domain.facts.SequencedFact;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,9 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * before in content or basis, since both make its eventId: a state that comes back is a new announcement.
  */
 class GrowingBasisTest {
-    private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE);
-    private static final WithdrawalGrounds GROUNDS = new WithdrawalGrounds(CATALOGUE);
+    private static final PolicyCatalogue SHIPPED = PolicyCatalogue.shipped();
 
     private final Set<List<Object>> announced = new HashSet<>();
 
@@ -42,11 +38,25 @@ class GrowingBasisTest {
     @ParameterizedTest(name = "seed {0}: no announcement repeats another''s content and basis")
     @MethodSource("seeds")
     void nothingIsAnnouncedTwiceAlike(long seed) {
-        List<Fact> facts = arriving(RandomHistory.of(seed).facts(), new Random(seed));
+        nothingIsAnnouncedTwiceAlike(seed, RandomHistory.of(seed), SHIPPED);
+    }
+
+    @ParameterizedTest(
+            name = "programs of other families, seed {0}: no announcement repeats another''s content and basis")
+    @MethodSource("seeds")
+    void inOtherFamilies(long seed) {
+        RandomHistory history = RandomHistory.of(seed, OtherFamiliesTest.EXAMS);
+        nothingIsAnnouncedTwiceAlike(seed, history, OtherFamiliesTest.POLICIES);
+    }
+
+    private void nothingIsAnnouncedTwiceAlike(long seed, RandomHistory history, PolicyCatalogue policies) {
+        EligibilityRules rules = new EligibilityRules(policies, Story.IDS);
+        WithdrawalGrounds grounds = new WithdrawalGrounds(policies, Story.IDS);
+        List<Fact> facts = Arrival.of(history.facts(), new Random(seed));
         Map<String, Object> standing = new HashMap<>();
         for (int known = 1; known <= facts.size(); known++) {
             List<Fact> soFar = facts.subList(0, known);
-            Map<String, Announcement> concluded = announcements(RULES.conclude("candidate", soFar));
+            Map<String, Announcement> concluded = announcements(rules.conclude("candidate", soFar));
             concluded.forEach((subject, announcement) -> {
                 if (!announcement.content().equals(standing.put(subject, announcement.content()))) {
                     announce(subject, announcement.content(), announcement.basis());
@@ -55,24 +65,28 @@ class GrowingBasisTest {
             for (String gone : Set.copyOf(standing.keySet())) {
                 if (!concluded.containsKey(gone)) {
                     standing.remove(gone);
-                    withdraw(gone, soFar);
+                    withdraw(gone, soFar, grounds);
                 }
             }
         }
     }
 
-    private void withdraw(String subject, List<Fact> facts) {
-        String attemptId = subject.substring(subject.indexOf(' ') + 1);
+    private void withdraw(String subject, List<Fact> facts, WithdrawalGrounds grounds) {
+        String attemptId = subject.substring(subject.lastIndexOf(' ') + 1);
         if (subject.startsWith("violation")) {
             announce(
                     subject,
                     "withdrawn",
-                    GROUNDS.ofViolation(facts, attemptId).orElseThrow().basis());
+                    grounds.ofViolation("candidate", facts, attemptId)
+                            .orElseThrow()
+                            .basis());
         } else if (subject.startsWith("award")) {
             announce(
                     subject,
                     "withdrawn",
-                    GROUNDS.ofCertification(facts, attemptId).orElseThrow().basis());
+                    grounds.ofCertification("candidate", facts, subject.split(" ")[1], attemptId)
+                            .orElseThrow()
+                            .basis());
         }
     }
 
@@ -111,7 +125,7 @@ class GrowingBasisTest {
         }
         for (HeldCertification held : conclusions.certifications()) {
             announcements.put(
-                    "award " + held.completingAttemptId(),
+                    "award " + held.certification() + " " + held.completingAttemptId(),
                     new Announcement(String.valueOf(held.awardedExpiresAt()), held.basis()));
             Renewal renewal = held.renewal();
             if (renewal != null) {
@@ -121,24 +135,6 @@ class GrowingBasisTest {
             }
         }
         return announcements;
-    }
-
-    // Any order, but that a topic of derived facts keeps its own.
-    private static List<Fact> arriving(List<Fact> facts, Random random) {
-        List<Fact> shuffled = new ArrayList<>(facts);
-        Collections.shuffle(shuffled, random);
-        List<SequencedFact> bySequence = new ArrayList<>();
-        for (Fact fact : shuffled) {
-            if (fact instanceof SequencedFact sequenced) {
-                bySequence.add(sequenced);
-            }
-        }
-        bySequence.sort(SequencedFact.BY_SEQUENCE);
-        List<Fact> arriving = new ArrayList<>();
-        for (Fact fact : shuffled) {
-            arriving.add(fact instanceof SequencedFact ? bySequence.removeFirst() : fact);
-        }
-        return arriving;
     }
 
     private record Announcement(Object content, List<String> basis) {}

@@ -3,6 +3,7 @@ package org.examledger.service.eligibility.domain.random;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import org.examledger.policies.WaitTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public record PlainSitting(
                 .plusMonths(period.toTotalMonths())
                 .plusDays(period.getDays())
                 .toInstant();
+    }
+
+    public Instant plus(WaitTime wait) {
+        return wait.after(start, zone);
+    }
+
+    /** As if it had started then. */
+    public PlainSitting at(Instant other) {
+        return new PlainSitting(attemptId, other, zone, passedSince, pending, waitWaived, capRaises);
     }
 
     /** With a pass that came after an instant still pending. */

@@ -1,6 +1,7 @@
 package org.examledger.service.eligibility.domain.random;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.examledger.policies.Cap;
 import org.examledger.policies.WindowAnchor;
@@ -16,7 +17,51 @@ record PlainWindow(
         if (cap == null) {
             return new PlainWindow(counted, null, null);
         }
-        return cap.anchor() == WindowAnchor.FIRST_ATTEMPT ? fromFirst(counted, cap) : fromCapped(counted, cap);
+        return switch (cap.anchor()) {
+            case FIRST_ATTEMPT -> fromFirst(counted, cap);
+            case CAPPED_ATTEMPT -> fromCapped(counted, cap);
+            case ROLLING -> rolling(counted, cap);
+        };
+    }
+
+    /** When a sitting fits in that does not now; null if one does. */
+    @Nullable
+    Instant opening(@Nullable Cap cap) {
+        if (cap == null || sittings.size() < cap.sittings() + raises(sittings)) {
+            return null;
+        }
+        return cap.anchor() == WindowAnchor.ROLLING ? rollingOn(cap) : end;
+    }
+
+    // Backwards from the last: whoever is so young that the period from it is not over when the last one starts.
+    private static PlainWindow rolling(List<PlainSitting> counted, Cap cap) {
+        Instant now = counted.getLast().start();
+        List<PlainSitting> young = new ArrayList<>();
+        Instant end = null;
+        for (PlainSitting sitting : counted.reversed()) {
+            Instant old = sitting.plus(cap.window());
+            if (old.isAfter(now)) {
+                young.addFirst(sitting);
+                end = end == null || old.isBefore(end) ? old : end;
+            }
+        }
+        return new PlainWindow(young, cap.sittings() + raises(young), end);
+    }
+
+    // Tries the end of every sitting's period: who of them is younger then, and how many may be.
+    private @Nullable Instant rollingOn(Cap cap) {
+        Instant opening = null;
+        for (PlainSitting sitting : sittings) {
+            Instant then = sitting.plus(cap.window());
+            List<PlainSitting> younger = sittings.stream()
+                    .filter(other -> other.plus(cap.window()).isAfter(then))
+                    .toList();
+            boolean fits = younger.size() < cap.sittings() + raises(younger);
+            if (fits && (opening == null || then.isBefore(opening))) {
+                opening = then;
+            }
+        }
+        return opening;
     }
 
     // Backwards: a sitting shares the window of the one before it unless that one's window had ended.

@@ -2,6 +2,7 @@ package org.examledger.service.eligibility.domain.random;
 
 import java.util.List;
 import java.util.Map;
+import org.examledger.policies.Exam;
 import org.examledger.service.eligibility.domain.facts.Fact;
 
 /**
@@ -18,5 +19,10 @@ public record RandomHistory(
     /** The history that a seed makes; the same each time. */
     public static RandomHistory of(long seed) {
         return new HistoryGenerator(seed).history();
+    }
+
+    /** The history of some of these exams that a seed makes; the same each time. */
+    public static RandomHistory of(long seed, List<Exam> exams) {
+        return new HistoryGenerator(seed, exams).history();
     }
 }

@@ -8,13 +8,14 @@ import static org.examledger.service.eligibility.domain.Reason.RESULT_PENDING;
 import static org.examledger.service.eligibility.domain.Reason.SINGLE_SITTING;
 import static org.examledger.service.eligibility.domain.Reason.WAITING_PERIOD;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.examledger.policies.AfterPass;
+import org.examledger.policies.Beta;
 import org.examledger.policies.Exam;
 import org.examledger.policies.RetakePolicyVersion;
 import org.examledger.policies.Wait;
+import org.examledger.policies.WindowAnchor;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Status;
 import org.examledger.service.eligibility.domain.given.Answer;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SecondReading {
     private final Exam exam;
     private final List<PlainSitting> all;
+    private final List<PlainSitting> betaSittings;
     private final RetakePolicyVersion version;
     private List<PlainSitting> counted = List.of();
     private boolean blocked;
@@ -33,7 +35,12 @@ final class SecondReading {
 
     SecondReading(Exam exam, List<PlainSitting> all) {
         this.exam = exam;
-        this.all = all;
+        this.all = exam.beta() == null ? all : afterBeta(all, exam.beta());
+        this.betaSittings = exam.beta() == null
+                ? List.of()
+                : all.stream()
+                        .filter(sitting -> sitting.start().isBefore(exam.beta().releasedAt()))
+                        .toList();
         this.version = exam.retakePolicy().inForceAt(all.getLast().start());
         readPasses();
     }
@@ -43,7 +50,22 @@ final class SecondReading {
     }
 
     PlainWindow window() {
-        return PlainWindow.last(counted, version.cap());
+        return inBeta()
+                ? new PlainWindow(
+                        betaSittings, exam.beta().sittings(), exam.beta().releasedAt())
+                : PlainWindow.last(counted, version.cap());
+    }
+
+    // Once there is a live sitting, only what was passed is left of the beta.
+    private static List<PlainSitting> afterBeta(List<PlainSitting> all, Beta beta) {
+        boolean live = !all.getLast().start().isBefore(beta.releasedAt());
+        return all.stream()
+                .filter(sitting -> !live || sitting.passed() || !sitting.start().isBefore(beta.releasedAt()))
+                .toList();
+    }
+
+    private boolean inBeta() {
+        return betaSittings.contains(counted.getLast());
     }
 
     Answer answer(List<PlainBan> bans, int unreadable) {
@@ -74,6 +96,9 @@ final class SecondReading {
         if (blocked) {
             return blockEnd == null ? Answer.notEligible(ALREADY_PASSED) : from(blockEnd, ALREADY_PASSED);
         }
+        if (inBeta() && betaSittings.size() >= exam.beta().sittings()) {
+            return from(exam.beta().releasedAt(), SINGLE_SITTING);
+        }
         if (version.singleSitting() != null) {
             return Answer.notEligible(SINGLE_SITTING);
         }
@@ -83,16 +108,25 @@ final class SecondReading {
         if (last.passed()) {
             return Answer.eligible();
         }
-        PlainWindow window = window();
-        if (window.allowed() != null && window.sittings().size() >= window.allowed()) {
-            return from(window.end(), ATTEMPT_CAP);
+        Answer waiting = waiting(last);
+        Instant opening = window().opening(version.cap());
+        if (opening == null) {
+            return waiting;
         }
+        boolean waitsLonger = version.cap().anchor() == WindowAnchor.ROLLING
+                && waiting.eligibleFrom() != null
+                && waiting.eligibleFrom().isAfter(opening);
+        return waitsLonger ? waiting : from(opening, ATTEMPT_CAP);
+    }
+
+    private Answer waiting(PlainSitting last) {
+        PlainWindow window = window();
         List<Wait> waits = version.waits().steps();
         int step = Math.min(window.sittings().size(), waits.size()) - 1;
-        if (step < 0 || last.waitWaived() || waits.get(step).duration().equals(Duration.ZERO)) {
+        if (step < 0 || last.waitWaived() || waits.get(step).time().isNone()) {
             return Answer.eligible();
         }
-        return from(last.start().plus(waits.get(step).duration()), WAITING_PERIOD);
+        return from(waits.get(step).time().after(last.start(), last.zone()), WAITING_PERIOD);
     }
 
     // Each epoch runs from where counting restarts to the pass that ends it and what that pass blocks.
@@ -126,7 +160,12 @@ final class SecondReading {
         }
     }
 
-    private @Nullable Instant expiry(PlainSitting pass) {
+    private @Nullable Instant expiry(PlainSitting passed) {
+        PlainSitting pass =
+                betaSittings.contains(passed) ? passed.at(exam.beta().releasedAt()) : passed;
+        if (version.passRule().waitTime() != null) {
+            return pass.plus(version.passRule().waitTime());
+        }
         boolean expires = version.passRule().afterPass() == AfterPass.UNTIL_CERTIFICATION_EXPIRES
                 && exam.certification() != null
                 && exam.certification().validity() != null;

@@ -17,13 +17,14 @@ import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Status;
 import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.given.Answer;
+import org.examledger.service.eligibility.domain.given.Story;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The domain against a second reading of the contract, on random histories. */
 class SecondReadingTest {
     private static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
-    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE);
+    private static final EligibilityRules RULES = new EligibilityRules(CATALOGUE, Story.IDS);
     private static final int HISTORIES_A_SEED = 20;
 
     static LongStream seeds() {

@@ -38,6 +38,7 @@ public final class Citations {
         switch (measure.change()) {
             case PolicyChange.None none -> {}
             case PolicyChange.Added added -> ruleIds.add(added.ruleId());
+            case PolicyChange.Invalidated invalidated -> ruleIds.add(invalidated.ruleId());
             case PolicyChange.MadePermanent permanent -> ruleIds.add(permanent.ruleId());
         }
         if (measure.imposed().kind() == MeasureKind.RETEST) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.examledger.policies.BanRule;
+import org.examledger.policies.NewIdentityRule;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.Program;
 import org.examledger.policies.ProgramVersion;
@@ -36,6 +37,7 @@ public record ConfirmedCase(
             ProgramVersion version = program.inForceAt(confirmed.notifiedAt());
             List<CheckedMeasure> measures =
                     checked(confirmed.measures(), version.sanctionRules().ban());
+            measures.addAll(underNewIdentity(confirmed, version.sanctionRules().newIdentity()));
             return new ConfirmedCase(confirmed, program, version, measures, new Citations(catalogue, version));
         });
     }
@@ -52,6 +54,20 @@ public record ConfirmedCase(
             measures.add(new CheckedMeasure(Measure.permanentBan(), new PolicyChange.Added(rule.ruleId())));
         }
         return measures;
+    }
+
+    /** The results of attempts under a new identity are invalidated, whatever the case asks for (rule S5). */
+    private static List<CheckedMeasure> underNewIdentity(
+            MisconductConfirmed confirmed, @Nullable NewIdentityRule rule) {
+        if (rule == null || !rule.resultsInvalidated()) {
+            return List.of();
+        }
+        return confirmed.evadingAttemptIds().stream()
+                .distinct()
+                .filter(attempt -> confirmed.measures().stream().noneMatch(asked -> asked.invalidates(attempt)))
+                .map(attempt ->
+                        new CheckedMeasure(Measure.invalidation(attempt), new PolicyChange.Invalidated(rule.ruleId())))
+                .toList();
     }
 
     private static CheckedMeasure checked(Measure asked, @Nullable BanRule rule) {

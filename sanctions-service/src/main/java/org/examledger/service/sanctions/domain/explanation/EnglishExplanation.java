@@ -41,6 +41,13 @@ public final class EnglishExplanation {
                                 ordinal(theCase, place),
                                 policy(theCase),
                                 cited(theCase, List.of(permanent.ruleId())));
+            case PolicyChange.Invalidated invalidated ->
+                "%s names attempt %s as sat under a new identity to get round the retake policy. %s invalidates its result%s."
+                        .formatted(
+                                subject(theCase),
+                                measure.imposed().attemptId(),
+                                policy(theCase),
+                                cited(theCase, List.of(invalidated.ruleId())));
             case PolicyChange.Added added ->
                 "%s asks for no ban. %s adds a permanent ban%s."
                         .formatted(subject(theCase), policy(theCase), cited(theCase, List.of(added.ruleId())));
@@ -77,7 +84,10 @@ public final class EnglishExplanation {
         String end = until == null ? "" : " until " + until;
         return switch (measure.kind()) {
             case BAN -> until == null ? "a permanent ban from the program" : "a ban from the program" + end;
-            case RESULT_INVALIDATION -> "the invalidation of the result of attempt " + measure.attemptId() + end;
+            case RESULT_INVALIDATION ->
+                measure.allEarlier()
+                        ? "the invalidation of every result of the program from before the notice" + end
+                        : "the invalidation of the result of attempt " + measure.attemptId() + end;
             case CERTIFICATION_REVOCATION -> "the revocation of certification " + measure.certificationId() + end;
             case RETEST ->
                 measure.attemptId() == null ? "a retest" + end : "a retest of attempt " + measure.attemptId() + end;

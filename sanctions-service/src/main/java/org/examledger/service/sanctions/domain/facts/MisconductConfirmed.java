@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.examledger.policies.MisconductCategory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewer confirmed misconduct and asked for measures (rule S1).
@@ -11,7 +12,10 @@ import org.examledger.policies.MisconductCategory;
  * @param flagIds the flags that the case rests on; one that is not known is accepted (CONTRACT, Meaning 3)
  * @param measures in the reviewer's order, which gives each sanction its place
  * @param notifiedAt when the candidate was informed; the policy in force then governs the case
+ * @param receivedAt when the candidate received the notice; null where that is not known
  * @param zone the zone on the notice
+ * @param evadingAttemptIds attempts sat under a new identity to get round the retake policy (rule S5)
+ * @param involvedIn the candidate whose case it is, where it falls on this one as well (rule S4); null for their own
  */
 public record MisconductConfirmed(
         String eventId,
@@ -22,11 +26,42 @@ public record MisconductConfirmed(
         MisconductCategory category,
         List<Measure> measures,
         Instant notifiedAt,
-        ZoneId zone)
+        @Nullable Instant receivedAt,
+        ZoneId zone,
+        List<String> evadingAttemptIds,
+        @Nullable String involvedIn)
         implements ReviewFact {
+
     /** Copies the lists. */
     public MisconductConfirmed {
         flagIds = List.copyOf(flagIds);
         measures = List.copyOf(measures);
+        evadingAttemptIds = List.copyOf(evadingAttemptIds);
+    }
+
+    /** A case of the candidate's own, under no new identity, whose notice nobody reported as received. */
+    public MisconductConfirmed(
+            String eventId,
+            Instant occurredAt,
+            String caseId,
+            List<String> flagIds,
+            String program,
+            MisconductCategory category,
+            List<Measure> measures,
+            Instant notifiedAt,
+            ZoneId zone) {
+        this(
+                eventId,
+                occurredAt,
+                caseId,
+                flagIds,
+                program,
+                category,
+                measures,
+                notifiedAt,
+                null,
+                zone,
+                List.of(),
+                null);
     }
 }

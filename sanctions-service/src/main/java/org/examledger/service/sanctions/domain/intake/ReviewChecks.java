@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.examledger.policies.EarlierResultsRule;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.Program;
 import org.examledger.service.sanctions.domain.cases.ConfirmedCase;
+import org.examledger.service.sanctions.domain.facts.CandidatesLinked;
+import org.examledger.service.sanctions.domain.facts.CandidatesUnlinked;
 import org.examledger.service.sanctions.domain.facts.FlagDismissed;
 import org.examledger.service.sanctions.domain.facts.Measure;
 import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
+import org.examledger.service.sanctions.domain.facts.PassedOn;
+import org.examledger.service.sanctions.domain.facts.RetestCancelled;
+import org.examledger.service.sanctions.domain.facts.RetestDateAgreed;
+import org.examledger.service.sanctions.domain.facts.RetestOrdered;
 import org.examledger.service.sanctions.domain.facts.ReviewFact;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +37,7 @@ public final class ReviewChecks {
         return switch (report) {
             case FlagDismissed dismissed -> Optional.empty();
             case MisconductConfirmed confirmed -> missingField(byPlace(confirmed.measures()));
+            case PassedOn decision -> Optional.empty();
         };
     }
 
@@ -44,15 +52,48 @@ public final class ReviewChecks {
                 .findFirst();
     }
 
-    /** BAD_VALUE: a program that is not in the catalogue, or a case left without a measure once the policy is applied. */
+    /**
+     * BAD_VALUE: a program that is not in the catalogue, a case left without a measure once the policy is applied, or a
+     * measure that takes all earlier results where the policy does not let it (rule S6).
+     */
     public Optional<String> badValue(ReviewFact report) {
         return switch (report) {
             case FlagDismissed dismissed -> Optional.empty();
             case MisconductConfirmed confirmed ->
                 ConfirmedCase.of(confirmed, catalogue)
-                        .map(ReviewChecks::withoutMeasure)
+                        .map(theCase -> withoutMeasure(theCase).or(() -> tooMuch(theCase)))
                         .orElseGet(() -> Optional.of(unknownProgram(confirmed.program())));
+            case CandidatesLinked linked -> linkedToItself(linked);
+            case RetestOrdered ordered ->
+                catalogue.program(ordered.program()).isPresent()
+                        ? ofAnotherProgram(ordered)
+                        : Optional.of(unknownProgram(ordered.program()));
+            case CandidatesUnlinked unlinked -> Optional.empty();
+            case RetestDateAgreed agreed -> Optional.empty();
+            case RetestCancelled cancelled -> Optional.empty();
         };
+    }
+
+    /** UNKNOWN_EXAM: a retest of an exam that is not in the catalogue. */
+    public Optional<String> unknownExam(ReviewFact report) {
+        return report instanceof RetestOrdered ordered
+                        && catalogue.exam(ordered.examId()).isEmpty()
+                ? Optional.of("examId \"" + ordered.examId() + "\" is not in the catalogue of exams")
+                : Optional.empty();
+    }
+
+    private static Optional<String> linkedToItself(CandidatesLinked linked) {
+        return linked.otherCandidateId().equals(linked.candidateId())
+                ? Optional.of("field otherCandidateId is the record's own candidateId: a link needs two ids")
+                : Optional.empty();
+    }
+
+    private Optional<String> ofAnotherProgram(RetestOrdered ordered) {
+        return catalogue
+                .exam(ordered.examId())
+                .filter(exam -> !exam.program().equals(ordered.program()))
+                .map(exam -> "field program is \"" + ordered.program() + "\", but exam " + ordered.examId()
+                        + " belongs to " + exam.program());
     }
 
     private static SortedMap<Integer, Measure> byPlace(List<Measure> measures) {
@@ -65,7 +106,8 @@ public final class ReviewChecks {
         String field =
                 switch (measure.kind()) {
                     case BAN, RETEST -> "";
-                    case RESULT_INVALIDATION -> isBlank(measure.attemptId()) ? "attemptId" : "";
+                    case RESULT_INVALIDATION ->
+                        !measure.allEarlier() && isBlank(measure.attemptId()) ? "attemptId" : "";
                     case CERTIFICATION_REVOCATION -> isBlank(measure.certificationId()) ? "certificationId" : "";
                 };
         return field.isEmpty()
@@ -84,6 +126,19 @@ public final class ReviewChecks {
                         + theCase.version().version() + ", adds none: case " + theCase.caseId()
                         + " needs at least one measure")
                 : Optional.empty();
+    }
+
+    private static Optional<String> tooMuch(ConfirmedCase theCase) {
+        EarlierResultsRule rule = theCase.version().sanctionRules().earlierResults();
+        boolean allowed =
+                rule != null && rule.scope().covers(theCase.confirmed().category());
+        return theCase.confirmed().measures().stream()
+                .filter(measure -> measure.allEarlier() && !(allowed && measure.takesResults()))
+                .findFirst()
+                .map(measure -> "field measures has a " + measure.kind() + " of all earlier results, which "
+                        + theCase.program().policyId() + ", version "
+                        + theCase.version().version() + ", does not allow for "
+                        + theCase.confirmed().category() + ": name each attemptId");
     }
 
     private String unknownProgram(String program) {

@@ -11,6 +11,7 @@ import org.examledger.service.sanctions.domain.appeals.FilingDeadline;
 import org.examledger.service.sanctions.domain.cases.CheckedMeasure;
 import org.examledger.service.sanctions.domain.cases.ConfirmedCase;
 import org.examledger.service.sanctions.domain.explanation.EnglishExplanation;
+import org.examledger.service.sanctions.domain.facts.AttemptStarted;
 import org.examledger.service.sanctions.domain.facts.Basis;
 import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
@@ -27,12 +28,19 @@ public final class CaseStanding {
     private final ConfirmedCase theCase;
     private final CaseAppeals appeals;
     private final FilingDeadline deadline;
+    private final List<AttemptStarted> earlier;
 
-    /** The case with every appeal against it, and what is known of the time to file one. */
-    public CaseStanding(ConfirmedCase theCase, CaseAppeals appeals, FilingDeadline deadline) {
+    /**
+     * The case with every appeal against it, and what is known of the time to file one.
+     *
+     * @param earlier the sittings whose results the case may take all at once
+     */
+    public CaseStanding(
+            ConfirmedCase theCase, CaseAppeals appeals, FilingDeadline deadline, List<AttemptStarted> earlier) {
         this.theCase = theCase;
         this.appeals = appeals;
         this.deadline = deadline;
+        this.earlier = List.copyOf(earlier);
     }
 
     /** The sanctions of the case, by place. */
@@ -57,13 +65,15 @@ public final class CaseStanding {
                 measure.imposed(),
                 confirmed.category(),
                 confirmed.notifiedAt(),
+                confirmed.receivedAt(),
                 confirmed.zone(),
                 theCase.program().policyId(),
                 theCase.version().version(),
                 EnglishExplanation.of(theCase, place, imposingRules),
                 grounds(imposingRules, List.of()),
                 standing,
-                new Takings(this).of(measure.imposed(), standing));
+                new Takings(this).of(measure.imposed(), standing),
+                confirmed.involvedIn());
     }
 
     ConfirmedCase theCase() {
@@ -76,6 +86,10 @@ public final class CaseStanding {
 
     FilingDeadline deadline() {
         return deadline;
+    }
+
+    List<AttemptStarted> earlier() {
+        return earlier;
     }
 
     /** Grounds on which the case and further facts are the basis. */

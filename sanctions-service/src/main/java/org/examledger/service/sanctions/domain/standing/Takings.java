@@ -24,8 +24,13 @@ record Takings(CaseStanding ofCase) {
         String certificationId = measure.certificationId();
         return switch (measure.kind()) {
             case BAN, RETEST -> new Taking.Nothing();
-            // Intake asks these two for the id of what they take.
-            case RESULT_INVALIDATION -> attemptId == null ? new Taking.Nothing() : new Taking.Result(attemptId);
+            // Intake asks these two for the id of what they take, unless it is everything.
+            case RESULT_INVALIDATION -> {
+                if (measure.allEarlier()) {
+                    yield new Taking.EarlierResults(ofCase.earlier());
+                }
+                yield attemptId == null ? new Taking.Nothing() : new Taking.Result(attemptId);
+            }
             case CERTIFICATION_REVOCATION ->
                 certificationId == null
                         ? new Taking.Nothing()

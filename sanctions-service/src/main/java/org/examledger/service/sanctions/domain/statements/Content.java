@@ -19,11 +19,29 @@ public sealed interface Content {
     /** SanctionLifted. */
     record Lifted() implements Content {}
 
-    /** ResultInvalidated. */
-    record Invalidated(String attemptId) implements Content {}
+    /**
+     * ResultInvalidated.
+     *
+     * @param amongSeveral whether the sanction takes several results, so that each has statements of its own
+     */
+    record Invalidated(String attemptId, boolean amongSeveral) implements Content {
+        /** The one result that the sanction takes. */
+        public Invalidated(String attemptId) {
+            this(attemptId, false);
+        }
+    }
 
-    /** ResultReinstated. */
-    record ResultReinstated(String attemptId) implements Content {}
+    /**
+     * ResultReinstated.
+     *
+     * @param amongSeveral whether the sanction took several results
+     */
+    record ResultReinstated(String attemptId, boolean amongSeveral) implements Content {
+        /** The one result that the sanction took. */
+        public ResultReinstated(String attemptId) {
+            this(attemptId, false);
+        }
+    }
 
     /** CertificationRevoked, with {@code final} false: RevocationFinalized says when it is. */
     record Revoked(String certificationId) implements Content {}
@@ -36,4 +54,19 @@ public sealed interface Content {
 
     /** RevocationReopened. */
     record Reopened(String certificationId) implements Content {}
+
+    /** Which of several things that a sanction takes it is said of; empty where it takes one or none. */
+    default String item() {
+        return switch (this) {
+            case Invalidated taken -> taken.amongSeveral() ? taken.attemptId() : "";
+            case ResultReinstated given -> given.amongSeveral() ? given.attemptId() : "";
+            case Imposed imposed -> "";
+            case Modified modified -> "";
+            case Lifted lifted -> "";
+            case Revoked taken -> "";
+            case CertificationReinstated given -> "";
+            case Finalized ended -> "";
+            case Reopened open -> "";
+        };
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.examledger.service.sanctions.domain.Grounds;
 import org.examledger.service.sanctions.domain.Sanction;
+import org.examledger.service.sanctions.domain.facts.AttemptStarted;
 import org.examledger.service.sanctions.domain.standing.Finality;
 import org.examledger.service.sanctions.domain.standing.Standing;
 import org.examledger.service.sanctions.domain.standing.Taking;
@@ -43,6 +44,11 @@ public final class Statements {
                 term();
                 holding(taken, new Content.ResultReinstated(result.attemptId()));
             }
+            case Taking.EarlierResults results -> {
+                results.sittings().forEach(this::takenAmongSeveral);
+                term();
+                results.sittings().forEach(this::heldAmongSeveral);
+            }
             case Taking.Certification certification -> {
                 String certificationId = certification.certificationId();
                 Content taken = new Content.Revoked(certificationId);
@@ -53,6 +59,22 @@ public final class Statements {
             }
         }
         return statements;
+    }
+
+    private void takenAmongSeveral(AttemptStarted sitting) {
+        Content taken = new Content.Invalidated(sitting.attemptId(), true);
+        always(Subject.TAKING, taken, sanction.grounds().with(sitting));
+    }
+
+    private void heldAmongSeveral(AttemptStarted sitting) {
+        Content taken = new Content.Invalidated(sitting.attemptId(), true);
+        Content givenBack = new Content.ResultReinstated(sitting.attemptId(), true);
+        Grounds grounds = sanction.standing().grounds().with(sitting);
+        switch (sanction.standing()) {
+            case Standing.AsImposed unchanged -> toCorrect(Subject.HOLDING, taken, grounds);
+            case Standing.Modified modified -> toCorrect(Subject.HOLDING, taken, grounds);
+            case Standing.Lifted lifted -> always(Subject.HOLDING, givenBack, grounds);
+        }
     }
 
     private void term() {

@@ -21,6 +21,11 @@ public final class Measures {
         return new Measure(MeasureKind.RESULT_INVALIDATION, attemptId, null, null);
     }
 
+    /** S6: every result from before the notice. */
+    public static Measure allEarlierResults() {
+        return new Measure(MeasureKind.RESULT_INVALIDATION, null, null, null, true);
+    }
+
     public static Measure revocation(String certificationId) {
         return new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, certificationId, null);
     }

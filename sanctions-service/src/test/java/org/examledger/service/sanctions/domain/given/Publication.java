@@ -25,7 +25,10 @@ public final class Publication {
         List<Said> now = new ArrayList<>();
         List<Place> mentioned = new ArrayList<>();
         for (Statement statement : statements) {
-            Place place = new Place(statement.sanction().sanctionId(), statement.subject());
+            Place place = new Place(
+                    statement.sanction().sanctionId(),
+                    statement.subject(),
+                    statement.content().item());
             mentioned.add(place);
             Content before = standing.get(place);
             boolean needless = before == null && statement.occasion() == Occasion.TO_CORRECT;
@@ -54,12 +57,13 @@ public final class Publication {
         for (Said record : said) {
             Content content = record.content();
             Subject.emptiedBy(content)
-                    .forEach(subject -> rebuilt.standing.remove(new Place(record.sanctionId(), subject)));
-            rebuilt.standing.put(new Place(record.sanctionId(), Subject.of(content)), content);
+                    .forEach(subject ->
+                            rebuilt.standing.remove(new Place(record.sanctionId(), subject, content.item())));
+            rebuilt.standing.put(new Place(record.sanctionId(), Subject.of(content), content.item()), content);
             rebuilt.said.add(record);
         }
         return rebuilt;
     }
 
-    private record Place(String sanctionId, Subject subject) {}
+    private record Place(String sanctionId, Subject subject, String item) {}
 }

@@ -54,6 +54,10 @@ public final class Reader {
         return switch (sanction.taking()) {
             case Taking.Nothing nothing -> new State(term, "", "");
             case Taking.Result result -> new State(term, sanction.lifted() ? "held" : "taken", "");
+            case Taking.EarlierResults results ->
+                results.sittings().isEmpty()
+                        ? new State(term, "", "")
+                        : new State(term, sanction.lifted() ? "held" : "taken", "");
             case Taking.Certification certification ->
                 switch (certification.finality()) {
                     case Finality.Open open -> new State(term, "taken", "open");

@@ -13,6 +13,7 @@ import org.examledger.service.sanctions.domain.SanctioningRules;
 import org.examledger.service.sanctions.domain.facts.AppealDecided;
 import org.examledger.service.sanctions.domain.facts.AppealFiled;
 import org.examledger.service.sanctions.domain.facts.AppealRefused;
+import org.examledger.service.sanctions.domain.facts.AttemptStarted;
 import org.examledger.service.sanctions.domain.facts.DeadlineCancelled;
 import org.examledger.service.sanctions.domain.facts.DeadlineMet;
 import org.examledger.service.sanctions.domain.facts.DeadlineMissed;
@@ -101,6 +102,28 @@ public final class Story {
                 List.of(measures),
                 at,
                 ZoneId.of("UTC")));
+    }
+
+    /** A case that names attempts as sat under a new identity (S5), notified in UTC at {@link #NOTIFIED}. */
+    public Story evading(String caseId, String program, List<String> attemptIds, Measure... measures) {
+        Instant at = Instant.parse(NOTIFIED);
+        return add(new MisconductConfirmed(
+                eventId(caseId, "confirmed"),
+                at,
+                caseId,
+                List.of(),
+                program,
+                MisconductCategory.RETAKE_POLICY_VIOLATION,
+                List.of(measures),
+                at,
+                null,
+                ZoneId.of("UTC"),
+                attemptIds,
+                null));
+    }
+
+    public Story started(String attemptId, String examId, String at) {
+        return add(new AttemptStarted(eventId(attemptId, "started"), Instant.parse(at), attemptId, examId));
     }
 
     public Story filed(String appealId, String caseId, String at) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.examledger.service.sanctions.domain.facts.AppealFact;
+import org.examledger.service.sanctions.domain.facts.AttemptStarted;
 import org.examledger.service.sanctions.domain.facts.DeadlineFact;
 import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.facts.FraudFlagRaised;
@@ -35,6 +36,7 @@ public final class Arrivals {
 
     private static String topic(Fact fact) {
         return switch (fact) {
+            case AttemptStarted started -> started.eventId();
             case FraudFlagRaised flag -> flag.eventId();
             case ReviewFact review -> review.eventId();
             case AppealFact appeal -> "appeals";

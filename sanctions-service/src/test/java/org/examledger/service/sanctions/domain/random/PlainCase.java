@@ -18,10 +18,13 @@ final class PlainCase {
     private final String caseId;
     private final List<Measure> imposed = new ArrayList<>();
     private final Map<String, PlainAppeal> appeals = new TreeMap<>();
+    private final boolean satEarlier;
     private boolean missed;
 
-    PlainCase(String caseId, String program, List<Measure> asked) {
+    /** @param satEarlier whether there is any sitting of the program from before the notice */
+    PlainCase(String caseId, String program, List<Measure> asked, boolean satEarlier) {
         this.caseId = caseId;
+        this.satEarlier = satEarlier;
         boolean microsoft = program.equals("MICROSOFT");
         boolean banned = false;
         for (Measure measure : asked) {
@@ -82,7 +85,7 @@ final class PlainCase {
         String finality = counting != null || (!filed && missed) ? "final" : "open";
         return switch (measure.kind()) {
             case BAN, RETEST -> Reader.state(term, "", "");
-            case RESULT_INVALIDATION -> Reader.state(term, holding, "");
+            case RESULT_INVALIDATION -> Reader.state(term, measure.allEarlier() && !satEarlier ? "" : holding, "");
             case CERTIFICATION_REVOCATION -> Reader.state(term, holding, lifted ? "" : finality);
         };
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.examledger.policies.MisconductCategory;
+import org.examledger.service.sanctions.domain.facts.AttemptStarted;
+import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.facts.Measure;
 import org.examledger.service.sanctions.domain.given.Measures;
 import org.examledger.service.sanctions.domain.given.Story;
@@ -25,6 +27,7 @@ final class ReviewGenerator {
 
     RandomReview review() {
         flags();
+        sittings();
         int many = 1 + random.nextInt(3);
         for (int number = 0; number < many; number++) {
             confirm("c" + number);
@@ -37,6 +40,12 @@ final class ReviewGenerator {
         TreeMap<String, String> meaning = new TreeMap<>();
         cases.forEach(plain -> meaning.putAll(plain.meaning()));
         return new RandomReview(story.facts(), meaning);
+    }
+
+    private void sittings() {
+        for (int number = random.nextInt(4); number > 0; number--) {
+            story.started("s" + number, random.nextBoolean() ? "1Z0-1072" : "AZ-104", anInstant());
+        }
     }
 
     private void flags() {
@@ -62,10 +71,15 @@ final class ReviewGenerator {
             measures.add(measure());
         }
         String notifiedAt = anInstant();
+        MisconductCategory category = MisconductCategory.CHEATING;
+        if (program.equals("ORACLE") && random.nextBoolean()) {
+            category = MisconductCategory.COUNTERFEIT_SUBSCRIPTION;
+            measures.add(Measures.allEarlierResults());
+        }
         List<String> flagIds = random.nextBoolean() ? List.of("f1", "a1") : List.of();
-        story.confirmed(
-                caseId, program, MisconductCategory.CHEATING, flagIds, notifiedAt, measures.toArray(new Measure[0]));
-        cases.add(new PlainCase(caseId, program, measures));
+        story.confirmed(caseId, program, category, flagIds, notifiedAt, measures.toArray(new Measure[0]));
+        cases.add(new PlainCase(
+                caseId, program, measures, story.facts().stream().anyMatch(fact -> isEarlier(fact, notifiedAt))));
     }
 
     private Measure measure() {
@@ -76,6 +90,12 @@ final class ReviewGenerator {
             case 3 -> Measures.retest("a1");
             default -> Measures.revocation("k" + random.nextInt(3));
         };
+    }
+
+    private static boolean isEarlier(Fact fact, String notifiedAt) {
+        return fact instanceof AttemptStarted started
+                && started.examId().equals("1Z0-1072")
+                && started.occurredAt().isBefore(Instant.parse(notifiedAt));
     }
 
     private String anInstant() {

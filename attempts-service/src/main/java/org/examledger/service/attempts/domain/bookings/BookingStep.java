@@ -1,0 +1,7 @@
+package org.examledger.service.attempts.domain.bookings;
+
+/** What a step does to an appointment. */
+public enum BookingStep {
+    BOOKING,
+    RESCHEDULING
+}

@@ -1,0 +1,39 @@
+package org.examledger.service.attempts.domain.bookings;
+
+import java.util.List;
+import java.util.Optional;
+import org.examledger.service.attempts.domain.facts.CandidateFile;
+
+/**
+ * What an appointment is judged by.
+ *
+ * @param file all that is known about the candidate
+ * @param before the steps that were taken before, judged, in order
+ */
+public record Circumstances(CandidateFile file, List<JudgedStep> before) {
+
+    /** Copies the list. */
+    public Circumstances {
+        before = List.copyOf(before);
+    }
+
+    /** The steps of an attempt that were taken before. */
+    List<JudgedStep> stepsOf(String attemptId) {
+        return before.stream()
+                .filter(step -> step.appointment().booking().attemptId().equals(attemptId))
+                .toList();
+    }
+
+    /** How the appointment of an attempt stands after the steps before; empty where none was allowed. */
+    public Optional<Appointment> standing(String attemptId) {
+        List<JudgedStep> steps = stepsOf(attemptId);
+        if (steps.isEmpty() || steps.getFirst().isRefused()) {
+            return Optional.empty();
+        }
+        return Optional.of(steps.stream()
+                .filter(step -> !step.isRefused())
+                .toList()
+                .getLast()
+                .appointment());
+    }
+}

@@ -1,0 +1,28 @@
+package org.examledger.service.attempts.domain.bookings;
+
+/** What stands between a candidate and an appointment. */
+public enum RefusalReason {
+    EXCLUDED_PLACE,
+    EXCLUDED_CENTER,
+    CENTER_SUSPENDED,
+    RESIDENTS_ONLY,
+    IDENTITY_DOCUMENTS,
+    TEST_CENTER_ONLY,
+    EXPORT_RESTRICTED,
+    EXEMPTION_INCOMPLETE,
+    CASE_NOT_DECIDED,
+    STATUS_NOT_VERIFIED,
+    NOT_INVITED,
+    TOO_LATE_TO_RESCHEDULE,
+    SHORT_NOTICE,
+    OUTSIDE_SESSION,
+    PURCHASE_NEEDED,
+    PURCHASE_NOT_FOR_EXAM,
+    PURCHASE_NOT_VALID,
+    PURCHASE_USED_UP,
+    CARD_EXPIRES,
+    VOUCHER_NOT_FOR_EXAM,
+    VOUCHER_WITHOUT_FAILURE,
+    VOUCHER_EXPIRED,
+    VOUCHER_USED
+}

@@ -1,0 +1,50 @@
+package org.examledger.service.attempts.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.examledger.service.attempts.domain.bookings.RefusalReason.EXCLUDED_CENTER;
+import static org.examledger.service.attempts.domain.bookings.RefusalReason.EXCLUDED_PLACE;
+import static org.examledger.service.attempts.domain.given.Story.in;
+
+import org.examledger.service.attempts.domain.given.Story;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("A4")
+class ExclusionsTest {
+
+    @Test
+    @DisplayName("Nobody sits in an excluded country or region")
+    void places() {
+        assertThat(booked(excluding("[AQ, UA-43]", "[]"), "AQ").refusal()).contains(EXCLUDED_PLACE);
+        assertThat(booked(excluding("[AQ, UA-43]", "[]"), "UA-43").refusal()).contains(EXCLUDED_PLACE);
+        assertThat(booked(excluding("[AQ, UA-43]", "[]"), "UA").refusal()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Nobody sits in an excluded centre")
+    void centers() {
+        assertThat(booked(excluding("[]", "[center-1]"), "FR").refusal()).contains(EXCLUDED_CENTER);
+        assertThat(booked(excluding("[]", "[center-2]"), "FR").refusal()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("As shipped, nothing is excluded")
+    void shipped() {
+        assertThat(booked(new Story(), "AQ").refusal()).isEmpty();
+    }
+
+    private static Story excluding(String places, String centers) {
+        return Story.under(
+                "accessPolicy: microsoft-access",
+                "replaces: shipped",
+                "versions:",
+                "  - date: 2014-07-01",
+                "    document: M14",
+                "    exclusions: {places: " + places + ", centers: " + centers + ", rule: A4}");
+    }
+
+    private static Story booked(Story story, String country) {
+        return story.books("a1", "AZ-104", "2021-05-01T09:00:00Z", "2021-05-10T09:00:00Z", in(country));
+    }
+}

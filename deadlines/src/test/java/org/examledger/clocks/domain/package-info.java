@@ -1,0 +1,5 @@
+/** Clocks and their deadlines, tested. */
+@NullMarked
+package org.examledger.clocks.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.examledger.explanations;
+
+import org.jspecify.annotations.NullMarked;
