@@ -54,7 +54,7 @@ class CrashTest {
     private final Ledger ledger = world.ledger();
     private final List<Candidate> candidates =
             IntStream.range(0, 100).mapToObj(any -> Candidate.of(world)).toList();
-    private final Sittings sittings = new Sittings(world, candidates);
+    private final Sittings sittings = new Sittings(world, candidates, this::published);
     private final List<ServiceProcess> processes = new ArrayList<>();
     private int publishedBefore;
 

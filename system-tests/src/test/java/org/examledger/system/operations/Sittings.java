@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
+import org.awaitility.Awaitility;
 import org.examledger.attempts.AttemptStarted;
 import org.examledger.attempts.Outcome;
 import org.examledger.system.harness.Candidate;
@@ -16,22 +18,36 @@ final class Sittings {
     private static final Instant FIRST = Instant.parse("2021-05-03T09:00:00Z");
     private static final String LONG_NAME = "a centre with a long name".repeat(100);
 
+    /** Reports on the way: enough for open transactions to be large, few enough to be taken soon by whoever starts behind them. */
+    private static final int AHEAD = 2000;
+
     private final World world;
     private final List<Candidate> candidates;
+    private final IntSupplier published;
     private int rounds;
     private volatile boolean flowing;
 
-    Sittings(World world, List<Candidate> candidates) {
+    /** @param published how many of the reports are published by now */
+    Sittings(World world, List<Candidate> candidates, IntSupplier published) {
         this.world = world;
         this.candidates = candidates;
+        this.published = published;
     }
 
-    /** Has everyone sit, round after round, until the flow is stopped; the round under way is ended then. */
+    /**
+     * Has everyone sit, round after round, until the flow is stopped; the round under way is ended then. It does not run
+     * further ahead of the services than they can make good: each report of a candidate costs more than the one before.
+     */
     CompletableFuture<Void> flow() {
         flowing = true;
         return CompletableFuture.runAsync(() -> {
             while (flowing) {
                 oneRound();
+                Awaitility.await("reports are published")
+                        .atMost(Duration.ofSeconds(60))
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(20))
+                        .until(() -> !flowing || reports() - published.getAsInt() < AHEAD);
             }
         });
     }

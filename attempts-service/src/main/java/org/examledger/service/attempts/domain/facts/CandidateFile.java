@@ -17,11 +17,13 @@ public final class CandidateFile {
             .thenComparing(AppointmentFact.ResultGiven::eventId);
 
     private final List<Fact> facts;
+    private final Map<String, List<AppointmentFact>> byAttempt;
 
     /** @param facts in any order, each once */
     public CandidateFile(Collection<? extends Fact> facts) {
         this.facts =
                 facts.stream().<Fact>map(fact -> fact).sorted(Fact.AS_HAPPENED).toList();
+        this.byAttempt = byAttempt(AppointmentFact.class);
     }
 
     /** All facts of a kind, in order. */
@@ -42,7 +44,10 @@ public final class CandidateFile {
 
     /** What happened to an attempt, as far as it is of a kind, in order. */
     public <F extends AppointmentFact> List<F> about(String attemptId, Class<F> kind) {
-        return stream(kind).filter(fact -> fact.attemptId().equals(attemptId)).toList();
+        return byAttempt.getOrDefault(attemptId, List.of()).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     /** The first fact of a kind about an attempt. */
