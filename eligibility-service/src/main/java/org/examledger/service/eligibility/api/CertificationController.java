@@ -52,7 +52,7 @@ final class CertificationController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         Instant instant = time.of("at", at);
         List<Fact> known = facts.of(candidateId);
-        return rules.conclude(candidateId, CandidateHistory.of(known)).courses().stream()
+        return rules.conclude(candidateId, CandidateHistory.of(candidateId, known)).courses().stream()
                 .filter(course -> course.obtained(Optional.of(instant), Optional.empty()))
                 .map(course -> answer(candidateId, course, instant, known, language))
                 .toList();

@@ -54,7 +54,7 @@ final class EligibilityController {
         List<Fact> known = facts.of(candidateId);
         return ResponseEntity.ok(answers.of(
                 candidateId,
-                rules.determine(candidateId, CandidateHistory.of(known), exam.get(), instant),
+                rules.determine(candidateId, CandidateHistory.of(candidateId, known), exam.get(), instant),
                 instant,
                 known,
                 language));
@@ -68,7 +68,7 @@ final class EligibilityController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         Instant instant = time.of("at", at);
         List<Fact> known = facts.of(candidateId);
-        return rules.conclude(candidateId, CandidateHistory.of(known)).determinations().values().stream()
+        return rules.conclude(candidateId, CandidateHistory.of(candidateId, known)).determinations().values().stream()
                 .map(determination -> answers.of(candidateId, determination, instant, known, language))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.examledger.service.eligibility.domain.Grounds;
 import org.examledger.service.eligibility.domain.HeldCertification;
 import org.examledger.service.eligibility.domain.Renewal;
 import org.examledger.service.eligibility.domain.Violation;
+import org.examledger.service.eligibility.domain.identity.OwnedId;
 
 /** The domain's conclusions as records. Their eventId is left blank: it follows from the rest when they are published. */
 public final class ConclusionRecords {
@@ -39,6 +40,7 @@ public final class ConclusionRecords {
                 .setAttemptsAllowed(determination.attemptsAllowed())
                 .setWindowStart(determination.windowStart())
                 .setWindowEnd(determination.windowEnd())
+                .setConsideredCandidateIds(determination.consideredCandidateIds())
                 .setExplanation(determination.explanation())
                 .setRuleIds(determination.ruleIds())
                 .setBasis(determination.basis())
@@ -57,6 +59,7 @@ public final class ConclusionRecords {
                 .setEligibleFrom(violation.eligibleFrom())
                 .setPolicyId(violation.policyId())
                 .setPolicyVersion(violation.policyVersion())
+                .setConsideredCandidateIds(violation.consideredCandidateIds())
                 .setRuleIds(violation.ruleIds())
                 .setBasis(violation.basis())
                 .build();
@@ -85,7 +88,7 @@ public final class ConclusionRecords {
                 .setCertification(held.certification())
                 .setProgram(held.program())
                 .setExpiresAt(held.awardedExpiresAt())
-                .setAttemptIds(held.attemptIds())
+                .setAttemptIds(held.attemptIds().stream().map(OwnedId::plain).toList())
                 .setRuleIds(held.ruleIds())
                 .setBasis(held.basis())
                 .build();
@@ -119,7 +122,7 @@ public final class ConclusionRecords {
 
     /** Contract, meaning 8: named after the candidate, the certification and the attempt that completed it. */
     public static String certificationId(String candidateId, HeldCertification held) {
-        return certificationId(candidateId, held.certification(), held.completingAttemptId());
+        return certificationId(candidateId, held.certification(), OwnedId.plain(held.completingAttemptId()));
     }
 
     /** The same from its parts: what the domain names certifications by. */

@@ -6,6 +6,7 @@ import org.examledger.certifications.CertificationStanding;
 import org.examledger.certifications.CertificationStatus;
 import org.examledger.service.eligibility.domain.Grounds;
 import org.examledger.service.eligibility.domain.certifications.SaidStanding;
+import org.examledger.service.eligibility.domain.identity.OwnedId;
 
 /** How certifications stand, as records. Their eventId is left blank: it follows from the rest when they are published. */
 public final class StandingRecords {
@@ -27,7 +28,7 @@ public final class StandingRecords {
                 .setSince(standing.since())
                 .setObtainedAt(standing.obtainedAt())
                 .setExpiresAt(standing.expiresAt())
-                .setAttemptIds(standing.attemptIds())
+                .setAttemptIds(standing.attemptIds().stream().map(OwnedId::plain).toList())
                 .setPolicyVersion(standing.policyVersion())
                 .setExplanation(standing.explanation())
                 .setRuleIds(standing.ruleIds())

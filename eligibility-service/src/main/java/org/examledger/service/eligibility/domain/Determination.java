@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param windowStart the start of the window's first sitting; null when never sat
  * @param windowEnd when the window ends; null without a cap, while a cap that runs from the capped sitting is not reached,
  *     and when never sat
+ * @param consideredCandidateIds all candidate ids of the person, in order, where there are several (rule S5); else empty
  * @param explanation one or two English sentences with the figures, the rule and its document
  * @param ruleIds the rules of the catalogue that decided; empty when nothing limits the candidate
  * @param basis the eventIds of every fact that bears on this candidate and exam, undone ones included, by (occurredAt,
@@ -31,6 +32,7 @@ public record Determination(
         @Nullable Integer attemptsAllowed,
         @Nullable Instant windowStart,
         @Nullable Instant windowEnd,
+        List<String> consideredCandidateIds,
         String explanation,
         List<String> ruleIds,
         List<String> basis,
@@ -38,6 +40,7 @@ public record Determination(
 
     /** Copies the lists. */
     public Determination {
+        consideredCandidateIds = List.copyOf(consideredCandidateIds);
         ruleIds = List.copyOf(ruleIds);
         basis = List.copyOf(basis);
     }
@@ -64,6 +67,7 @@ public record Determination(
                 attemptsAllowed,
                 windowStart,
                 windowEnd,
+                consideredCandidateIds,
                 explanation,
                 ruleIds,
                 List.of(),

@@ -7,6 +7,7 @@ import org.examledger.service.eligibility.domain.certifications.CertificationBoo
 import org.examledger.service.eligibility.domain.explanation.EnglishExplanation;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.identity.Person;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.rulings.Ruling;
 import org.examledger.service.eligibility.domain.rulings.Standing;
@@ -26,6 +27,7 @@ final class DeterminationAssembly {
         Ruling ruling = judgement.ruling();
         Standing standing = judgement.standing();
         Basis basis = basis(judgement, sittings, history, book);
+        Person person = Person.of(book.candidateId(), history);
         return new Determination(
                 judgement.exam().examId(),
                 ruling.status(),
@@ -37,8 +39,9 @@ final class DeterminationAssembly {
                 standing.attemptsAllowed(),
                 standing.windowStart(),
                 standing.windowEnd(),
-                EnglishExplanation.of(judgement),
-                judgement.ruleIds(),
+                person.severalIds(),
+                EnglishExplanation.of(judgement) + person.explanation(),
+                person.ruleIds(judgement.ruleIds()),
                 basis.eventIds(),
                 basis.latest().orElse(null));
     }
@@ -49,6 +52,7 @@ final class DeterminationAssembly {
         List<Fact> facts = new ArrayList<>();
         sittings.forEach(sitting -> facts.addAll(sitting.facts()));
         facts.addAll(history.unreadable());
+        facts.addAll(history.identity());
         facts.addAll(bans.facts());
         facts.addAll(book.bearingOn(judgement));
         return Basis.of(facts);

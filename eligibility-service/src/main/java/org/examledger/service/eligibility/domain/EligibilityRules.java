@@ -20,6 +20,7 @@ import org.examledger.service.eligibility.domain.certifications.CertificationIds
 import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.certifications.RequirementClocks;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.identity.OwnedId;
 import org.examledger.service.eligibility.domain.rulings.Judge;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.sittings.CountedTogether;
@@ -42,10 +43,11 @@ public final class EligibilityRules {
     }
 
     /**
-     * Everything that is published about a candidate.
+     * Everything that is published about a candidate. Of linked candidates (S5) each has its own sittings' violations and
+     * certifications, concluded from the sittings of all.
      *
      * @param candidateId whose facts these are
-     * @param facts every accepted fact about that candidate, in any order
+     * @param facts every accepted fact about that candidate and those linked to it, in any order
      */
     public Conclusions conclude(String candidateId, Collection<? extends Fact> facts) {
         History history = History.of(facts);
@@ -68,7 +70,7 @@ public final class EligibilityRules {
                 together.exams()
                         .forEach(exam -> determinations.put(
                                 exam.examId(), determinationOfSat(exam, together.sittings(), history, book)));
-                violations.addAll(Violations.of(together, history.bans().from(first.program()), book));
+                violations.addAll(Violations.of(together, history, book));
                 sat.add(first);
             }
         });
@@ -78,10 +80,20 @@ public final class EligibilityRules {
         return new Conclusions(
                 determinations,
                 violations,
-                new Certifications(book).of(sat),
-                new CertificationCourses(book).of(sat),
+                new Certifications(book)
+                        .of(sat).stream()
+                                .filter(held -> OwnedId.isOf(candidateId, held.completingAttemptId()))
+                                .toList(),
+                new CertificationCourses(book)
+                        .of(sat).stream()
+                                .filter(course -> OwnedId.isOf(
+                                        candidateId, course.attemptIds().getLast()))
+                                .toList(),
                 new RequirementClocks(book).of(sat),
-                waiting);
+                waiting.stream()
+                        .filter(fact -> OwnedId.isOf(candidateId, fact.eventId()))
+                        .map(WaitingFact::plain)
+                        .toList());
     }
 
     /**

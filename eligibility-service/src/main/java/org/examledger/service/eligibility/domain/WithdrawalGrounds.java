@@ -11,6 +11,7 @@ import org.examledger.service.eligibility.domain.certifications.CertificationIds
 import org.examledger.service.eligibility.domain.certifications.Certifications;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.identity.OwnedId;
 import org.examledger.service.eligibility.domain.sittings.CountedTogether;
 import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
@@ -39,7 +40,7 @@ public final class WithdrawalGrounds {
      */
     public Optional<Grounds> ofViolation(String candidateId, Collection<? extends Fact> facts, String attemptId) {
         History history = History.of(facts);
-        return sitting(history, attemptId)
+        return sitting(history, candidateId, attemptId)
                 .flatMap(sitting -> exam(sitting).map(exam -> {
                     List<Sitting> sittings =
                             CountedTogether.with(exam, catalogue, history).sittings();
@@ -61,7 +62,7 @@ public final class WithdrawalGrounds {
             String candidateId, Collection<? extends Fact> facts, String certification, String completingAttemptId) {
         History history = History.of(facts);
         Certifications certifications = new Certifications(CertificationBook.of(candidateId, ids, catalogue, history));
-        return sitting(history, completingAttemptId)
+        return sitting(history, candidateId, completingAttemptId)
                 .flatMap(
                         sitting -> exam(sitting).flatMap(exam -> certifications.absence(certification, exam, sitting)));
     }
@@ -70,10 +71,11 @@ public final class WithdrawalGrounds {
         return catalogue.exam(sitting.started().examId());
     }
 
-    private static Optional<Sitting> sitting(History history, String attemptId) {
+    private static Optional<Sitting> sitting(History history, String candidateId, String attemptId) {
         return history.sittings().values().stream()
                 .flatMap(List::stream)
-                .filter(sitting -> sitting.attemptId().equals(attemptId))
+                .filter(sitting -> OwnedId.isOf(candidateId, sitting.attemptId())
+                        && OwnedId.plain(sitting.attemptId()).equals(attemptId))
                 .findFirst();
     }
 

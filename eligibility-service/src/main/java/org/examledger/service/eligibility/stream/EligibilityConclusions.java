@@ -45,7 +45,7 @@ final class EligibilityConclusions implements Conclude {
     @Override
     public Conclusions conclude(Situation situation) {
         String candidateId = situation.subject();
-        var concluded = rules.conclude(candidateId, CandidateHistory.of(situation.facts()));
+        var concluded = rules.conclude(candidateId, CandidateHistory.of(candidateId, situation.facts()));
         List<Announcement> announcements = new ArrayList<>();
         concluded
                 .determinations()
@@ -68,6 +68,7 @@ final class EligibilityConclusions implements Conclude {
         announcements.addAll(standings.announcements());
         CertificationDeadlines deadlines = CertificationDeadlines.of(situation, concluded.requirementClocks());
         announcements.addAll(deadlines.announcements(situation));
+        announcements.addAll(LinkedFacts.of(candidateId, situation.facts()));
         List<WaitingFact> waiting = concluded.waiting().stream()
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))
                 .toList();
@@ -84,7 +85,7 @@ final class EligibilityConclusions implements Conclude {
 
     @Override
     public boolean regards(Fact fact) {
-        return !CandidateHistory.of(List.of(fact)).isEmpty();
+        return CandidateHistory.regards(fact);
     }
 
     private static List<Announcement> certification(String candidateId, HeldCertification held) {
@@ -112,7 +113,7 @@ final class EligibilityConclusions implements Conclude {
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
         return DeadlineSlots.isDeadline(slot)
                 ? DeadlineAnnouncements.retract(slot)
-                : retractions.of(standing, CandidateHistory.of(facts));
+                : retractions.of(standing, CandidateHistory.of(RecordFields.candidateId(standing), facts));
     }
 
     @Override

@@ -5,7 +5,10 @@ import org.examledger.kit.stream.ServiceDefinition;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
 
-/** eligibility-service in one glance: facts in; eligibility, violations, certifications, how they stand and their deadlines out. It has no intake. */
+/**
+ * eligibility-service in one glance: facts in; eligibility, violations, certifications, how they stand and their deadlines out; a
+ * relay between linked candidates. It has no intake.
+ */
 public final class EligibilityService {
     /** Application id and consumer group. */
     public static final String NAME = "eligibility-service";
@@ -17,7 +20,9 @@ public final class EligibilityService {
         return new ServiceDefinition(
                 NAME,
                 List.of(),
-                List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS),
+                List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS, Topics.IDENTITIES),
+                List.of(),
+                Topics.ELIGIBILITY_RELAY,
                 List.of(
                         Topics.ELIGIBILITY,
                         Topics.VIOLATIONS,

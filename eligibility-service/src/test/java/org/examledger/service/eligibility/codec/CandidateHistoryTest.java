@@ -61,6 +61,6 @@ class CandidateHistoryTest {
                 .setBasis(List.of())
                 .build();
         StoredFact stored = new StoredFact(Topics.SANCTIONS.name(), 7, AT.toEpochMilli(), null, new byte[0]);
-        return CandidateHistory.of(List.of(new org.examledger.kit.store.Fact.Readable(stored, imposed)));
+        return CandidateHistory.of("grace", List.of(new org.examledger.kit.store.Fact.Readable(stored, imposed)));
     }
 }

@@ -36,6 +36,7 @@ class ViolationsTest {
                         Instant.parse("2021-05-04T09:00:00Z"),
                         "microsoft-general",
                         "2021-03-31",
+                        List.of(),
                         List.of("R1"),
                         List.of("a1-started", "a1-reported-1", "a2-started"),
                         Instant.parse("2021-05-04T08:59:59.999Z")));
@@ -208,6 +209,7 @@ class ViolationsTest {
                         null,
                         "microsoft-general",
                         "2021-03-31",
+                        List.of(),
                         List.of("S2"),
                         List.of("s1-imposed-0", "a1-started"),
                         Instant.parse("2023-05-03T09:00:00Z")));

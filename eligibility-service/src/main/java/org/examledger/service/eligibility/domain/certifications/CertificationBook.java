@@ -16,6 +16,8 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.eligibility.domain.counting.BetaSittings;
 import org.examledger.service.eligibility.domain.counting.PassTerms;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.facts.IdentityFact;
+import org.examledger.service.eligibility.domain.identity.OwnedId;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
@@ -27,25 +29,33 @@ public final class CertificationBook {
     private final PolicyCatalogue catalogue;
     private final SortedMap<String, List<Sitting>> sittings;
     private final Revocations revocations;
+    private final List<IdentityFact> identity;
 
     private CertificationBook(
             String candidateId,
             CertificationIds ids,
             PolicyCatalogue catalogue,
             SortedMap<String, List<Sitting>> sittings,
-            Revocations revocations) {
+            Revocations revocations,
+            List<IdentityFact> identity) {
         this.candidateId = candidateId;
         this.ids = ids;
         this.catalogue = catalogue;
         this.sittings = sittings;
         this.revocations = revocations;
+        this.identity = identity;
     }
 
     /** The book of a candidate under the policies of a catalogue. */
     public static CertificationBook of(
             String candidateId, CertificationIds ids, PolicyCatalogue catalogue, History history) {
         return new CertificationBook(
-                candidateId, ids, catalogue, history.sittings(), Revocations.of(history.certificationFacts()));
+                candidateId, ids, catalogue, history.sittings(), Revocations.of(history.certificationFacts()), history.identity());
+    }
+
+    /** The candidate whose book it is. */
+    public String candidateId() {
+        return candidateId;
     }
 
     /** As a sitting's start is judged: from earlier sittings as they could be known, and from what was revoked by then. */
@@ -57,7 +67,7 @@ public final class CertificationBook {
                         .filter(other -> Sitting.IN_ORDER.compare(other, sitting) < 0)
                         .map(other -> other.asKnownAt(sitting.startsAt()))
                         .toList()));
-        return new CertificationBook(candidateId, ids, catalogue, earlier, revocations.heededUntil(sitting.startsAt()));
+        return new CertificationBook(candidateId, ids, catalogue, earlier, revocations.heededUntil(sitting.startsAt()), identity);
     }
 
     /**
@@ -131,6 +141,7 @@ public final class CertificationBook {
      */
     List<Fact> awardFacts(CertificationPolicy policy, Sitting completing) {
         List<Fact> facts = new ArrayList<>(completing.factsOfOutcome());
+        facts.addAll(identity);
         for (Sitting sitting : everPassed(policy)) {
             if (Sitting.IN_ORDER.compare(sitting, completing) < 0) {
                 facts.addAll(sitting.factsOfOutcome());
@@ -142,12 +153,17 @@ public final class CertificationBook {
 
     /** Everything that bears on whether and when a certification was obtained, undone facts included. */
     List<Fact> factsOf(CertificationPolicy policy) {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(identity);
         for (Sitting sitting : everPassed(policy)) {
             facts.addAll(sitting.factsOfOutcome());
             facts.addAll(revocations.about(idOf(policy, sitting.attemptId())));
         }
         return facts;
+    }
+
+    /** The links to other candidate ids, and their undoing (S5): they bear on whose passes count. */
+    public List<IdentityFact> identity() {
+        return identity;
     }
 
     /** The facts of what sanctions did to a certification. */
@@ -181,6 +197,7 @@ public final class CertificationBook {
     }
 
     private String idOf(CertificationPolicy policy, String completingAttemptId) {
-        return ids.of(candidateId, policy.certification(), completingAttemptId);
+        String owner = OwnedId.owner(completingAttemptId).orElse(candidateId);
+        return ids.of(owner, policy.certification(), OwnedId.plain(completingAttemptId));
     }
 }

@@ -12,6 +12,8 @@ import org.examledger.policies.CertificationPolicy;
 import org.examledger.policies.CertificationVersion;
 import org.examledger.policies.Exam;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.identity.OwnedId;
+import org.examledger.service.eligibility.domain.identity.PlainFact;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
 /**
@@ -55,8 +57,8 @@ public final class RequirementClocks {
                         .replaced(version)
                         .contains(sitting.started().examId()))
                 .toList();
-        if (towards.isEmpty()) {
-            return Optional.empty();
+        if (towards.stream().noneMatch(sitting -> OwnedId.isOf(book.candidateId(), sitting.attemptId()))) {
+            return Optional.empty(); // of linked candidates (S5) each has the clocks that its own sittings start
         }
         Concern concern = Concern.at(holdings, version);
         List<Fact> startedBy = towards.stream()
@@ -69,8 +71,8 @@ public final class RequirementClocks {
                         rule,
                         changedAt,
                         RequirementChanges.ZONE,
-                        startedBy)
-                .bearing(book.factsOf(holdings.policy()))
+                        PlainFact.of(startedBy))
+                .bearing(PlainFact.of(book.factsOf(holdings.policy())))
                 .done(concern.doneAt())
                 .needless(concern.needlessFrom());
         return Optional.of(new RequirementClock(clock, concern.runs()));

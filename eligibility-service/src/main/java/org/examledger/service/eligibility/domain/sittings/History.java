@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.examledger.service.eligibility.domain.WaitingFact;
 import org.examledger.service.eligibility.domain.bans.Bans;
@@ -14,8 +15,10 @@ import org.examledger.service.eligibility.domain.facts.CertificationFact;
 import org.examledger.service.eligibility.domain.facts.DistinctFacts;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.FactAboutAttempt;
+import org.examledger.service.eligibility.domain.facts.IdentityFact;
 import org.examledger.service.eligibility.domain.facts.SanctionFact;
 import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
+import org.examledger.service.eligibility.domain.identity.Links;
 
 /**
  * A candidate's facts put in order: the same for any order and duplication of the same facts.
@@ -23,6 +26,7 @@ import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
  * @param sittings by examId, each exam's in the order in which they count
  * @param unreadable records that nobody can decode
  * @param waiting facts whose attempt is not known, by (occurredAt, eventId)
+ * @param identity links to other candidate ids and their undoing, by (occurredAt, eventId)
  * @param certificationFacts what sanctions did to certifications, known ones or not, by (occurredAt, eventId)
  */
 public record History(
@@ -30,6 +34,7 @@ public record History(
         Bans bans,
         List<UnreadableRecord> unreadable,
         List<WaitingFact> waiting,
+        List<IdentityFact> identity,
         List<CertificationFact> certificationFacts) {
 
     /** Puts facts in order, given in any order and with any duplicates. */
@@ -39,6 +44,7 @@ public record History(
         List<SanctionFact> sanctions = new ArrayList<>();
         List<UnreadableRecord> unreadable = new ArrayList<>();
         List<WaitingFact> waiting = new ArrayList<>();
+        List<IdentityFact> identity = new ArrayList<>();
         List<CertificationFact> certifications = new ArrayList<>();
         for (Fact fact : distinct) {
             switch (fact) {
@@ -51,17 +57,23 @@ public record History(
                         waiting.add(new WaitingFact(about.eventId(), about.recordName(), about.attemptId()));
                     }
                 }
+                case IdentityFact known -> identity.add(known);
                 case SanctionFact sanction -> sanctions.add(sanction);
                 case CertificationFact certification -> certifications.add(certification);
                 case UnreadableRecord record -> unreadable.add(record);
             }
         }
-        return new History(byExam(attempts.values()), Bans.of(sanctions), unreadable, waiting, certifications);
+        return new History(byExam(attempts.values()), Bans.of(sanctions), unreadable, waiting, identity, certifications);
     }
 
     /** The sittings of an exam in order, empty when it was never sat. */
     public List<Sitting> sittingsOf(String examId) {
         return sittings.getOrDefault(examId, List.of());
+    }
+
+    /** All candidate ids of the person who has this one, in order; itself alone without a link (rule S5). */
+    public SortedSet<String> unitedWith(String candidateId) {
+        return Links.among(identity).unitedWith(candidateId);
     }
 
     private static Map<String, SittingAssembly> attempts(List<Fact> distinct) {

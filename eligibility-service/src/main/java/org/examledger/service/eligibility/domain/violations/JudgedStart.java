@@ -16,7 +16,7 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
  *
  * @param judgement from the earlier sittings, without bans notified after the start, and with a pass whose winning result
  *     occurred after the start still pending
- * @param basis the sitting's start, all facts of the earlier sittings, of those bans and of certifications: whatever could change the
+ * @param basis the sitting's start, all facts of the earlier sittings, of those bans, of certifications and of links to other candidate ids: whatever could change the
  *     judgement is among them, so a violation that comes back after a withdrawal never repeats a basis
  */
 public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
@@ -37,7 +37,9 @@ public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
         ProgramBans bans = allBans.notifiedBy(sitting.startsAt());
         CertificationBook book = wholeBook.asKnownBefore(sitting);
         Judgement judgement = judgement(exam, sitting, earlier, bans, book);
-        return new JudgedStart(sitting, judgement, basis(sitting, earlier, bans, book.bearingOn(judgement)));
+        List<Fact> others = new ArrayList<>(book.bearingOn(judgement));
+        others.addAll(book.identity());
+        return new JudgedStart(sitting, judgement, basis(sitting, earlier, bans, others));
     }
 
     private static Judgement judgement(
@@ -51,12 +53,12 @@ public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
         return Judge.sat(exam, asKnown, book.termsOf(exam), bans, 0);
     }
 
-    private static Basis basis(Sitting sitting, List<Sitting> earlier, ProgramBans bans, List<Fact> certifications) {
+    private static Basis basis(Sitting sitting, List<Sitting> earlier, ProgramBans bans, List<Fact> others) {
         List<Fact> facts = new ArrayList<>();
         facts.add(sitting.started());
         earlier.forEach(before -> facts.addAll(before.facts()));
         facts.addAll(bans.facts());
-        facts.addAll(certifications);
+        facts.addAll(others);
         return Basis.of(facts);
     }
 }

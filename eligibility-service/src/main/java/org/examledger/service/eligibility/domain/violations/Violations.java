@@ -10,9 +10,12 @@ import org.examledger.service.eligibility.domain.Violation;
 import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.facts.Basis;
+import org.examledger.service.eligibility.domain.identity.OwnedId;
+import org.examledger.service.eligibility.domain.identity.Person;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
 import org.examledger.service.eligibility.domain.rulings.Ruling;
 import org.examledger.service.eligibility.domain.sittings.CountedTogether;
+import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
 /** Finds the sittings that their policy did not allow (CONTRACT, Meaning 7). */
@@ -22,20 +25,24 @@ public final class Violations {
     /**
      * The violations among sittings that count together, by start.
      *
-     * @param bans every ban from the exams' program
-     * @param book of all that bears on certifications
+     * @param history of the person, whose sittings these are
+     * @param book of all that bears on certifications; of linked candidates (S5) its candidate's violations are found alone
      */
-    public static List<Violation> of(CountedTogether together, ProgramBans bans, CertificationBook book) {
+    public static List<Violation> of(CountedTogether together, History history, CertificationBook book) {
+        ProgramBans bans = history.bans().from(together.first().program());
+        Person person = Person.of(book.candidateId(), history);
         List<Sitting> sittings = together.sittings();
         List<Violation> violations = new ArrayList<>();
         for (int place = 0; place < sittings.size(); place++) {
-            Exam exam = together.examOf(sittings.get(place));
-            violation(JudgedStart.of(exam, sittings, place, bans, book)).ifPresent(violations::add);
+            if (OwnedId.isOf(book.candidateId(), sittings.get(place).attemptId())) {
+                Exam exam = together.examOf(sittings.get(place));
+                violation(JudgedStart.of(exam, sittings, place, bans, book), person).ifPresent(violations::add);
+            }
         }
         return violations;
     }
 
-    private static Optional<Violation> violation(JudgedStart start) {
+    private static Optional<Violation> violation(JudgedStart start, Person person) {
         Judgement judgement = start.judgement();
         Ruling answer = judgement.ruling();
         Sitting sitting = start.sitting();
@@ -44,13 +51,14 @@ public final class Violations {
         }
         Basis basis = start.basis();
         return Optional.of(new Violation(
-                sitting.attemptId(),
+                OwnedId.plain(sitting.attemptId()),
                 judgement.exam().examId(),
                 answer.reason(),
                 answer.eligibleFrom(),
                 judgement.exam().retakePolicy().policyId(),
                 judgement.version().version(),
-                judgement.ruleIds(),
+                person.severalIds(),
+                person.ruleIds(judgement.ruleIds()),
                 basis.eventIds(),
                 basis.latest().orElseThrow()));
     }

@@ -14,6 +14,7 @@ import org.examledger.service.eligibility.domain.facts.AttemptStarted;
 import org.examledger.service.eligibility.domain.facts.CertificationFact;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.FactAboutAttempt;
+import org.examledger.service.eligibility.domain.facts.IdentityFact;
 import org.examledger.service.eligibility.domain.facts.SanctionFact;
 import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
 import org.examledger.service.eligibility.domain.given.Story;
@@ -74,6 +75,7 @@ class AnyOrderTest {
                         .anyMatch(sitting -> sitting.attemptId().equals(about.attemptId()));
             case SanctionFact sanction -> true;
             case CertificationFact certification -> true;
+            case IdentityFact link -> true;
             case UnreadableRecord record -> true;
         };
     }
