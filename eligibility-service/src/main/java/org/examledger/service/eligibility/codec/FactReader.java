@@ -22,10 +22,14 @@ import org.examledger.service.eligibility.domain.facts.ResultReinstated;
 import org.examledger.service.eligibility.domain.facts.ResultReported;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionRejected;
+import org.examledger.service.eligibility.domain.facts.RetestCancelled;
+import org.examledger.service.eligibility.domain.facts.RetestDateAgreed;
 import org.examledger.service.eligibility.domain.facts.RevocationFinalized;
 import org.examledger.service.eligibility.domain.facts.RevocationReopened;
 import org.examledger.service.eligibility.domain.facts.SanctionLifted;
 import org.examledger.service.eligibility.domain.facts.SanctionModified;
+import org.examledger.service.eligibility.domain.facts.SecondAppointmentDue;
+import org.examledger.service.eligibility.domain.facts.SecondAppointmentWithdrawn;
 import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
 import org.examledger.service.eligibility.domain.facts.Waives;
 
@@ -147,6 +151,30 @@ record FactReader(UnaryOperator<String> owned) {
                         owned.apply(granted.getAttemptId()),
                         Waives.valueOf(granted.getWaives().name())));
             case org.examledger.appeals.RetakeExceptionRejected rejected -> takenBack(rejected, sequence);
+            case org.examledger.bookings.SecondAppointmentDue due ->
+                Optional.of(new SecondAppointmentDue(
+                        owned.apply(due.getEventId()),
+                        due.getOccurredAt(),
+                        sequence,
+                        owned.apply(due.getAttemptId()),
+                        due.getSessionEnd()));
+            case org.examledger.bookings.SecondAppointmentWithdrawn withdrawn ->
+                Optional.of(new SecondAppointmentWithdrawn(
+                        owned.apply(withdrawn.getEventId()),
+                        withdrawn.getOccurredAt(),
+                        sequence,
+                        owned.apply(withdrawn.getAttemptId())));
+            case org.examledger.retests.RetestDateAgreed agreed ->
+                Optional.of(new RetestDateAgreed(
+                        owned.apply(agreed.getEventId()),
+                        agreed.getOccurredAt(),
+                        owned.apply(agreed.getRetestId()),
+                        owned.apply(agreed.getAttemptId())));
+            case org.examledger.retests.RetestCancelled cancelled ->
+                Optional.of(new RetestCancelled(
+                        owned.apply(cancelled.getEventId()),
+                        cancelled.getOccurredAt(),
+                        owned.apply(cancelled.getRetestId())));
             case org.examledger.identities.CandidatesLinked linked ->
                 Optional.of(new CandidatesLinked(
                         owned.apply(linked.getEventId()),

@@ -3,9 +3,9 @@ package org.examledger.service.eligibility.domain;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examledger.policies.Exam;
 import org.examledger.policies.PolicyCatalogue;
-import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.certifications.CertificationIds;
 import org.examledger.service.eligibility.domain.certifications.Certifications;
@@ -22,6 +22,8 @@ import org.examledger.service.eligibility.domain.violations.JudgedStart;
  * {@link EligibilityRules} a pure function of the set of facts; instances are immutable.
  */
 public final class WithdrawalGrounds {
+    private static final String RETEST = "S7";
+
     private final PolicyCatalogue catalogue;
     private final CertificationIds ids;
 
@@ -44,10 +46,9 @@ public final class WithdrawalGrounds {
                 .flatMap(sitting -> exam(sitting).map(exam -> {
                     List<Sitting> sittings =
                             CountedTogether.with(exam, catalogue, history).sittings();
-                    ProgramBans bans = history.bans().from(exam.program());
                     CertificationBook book = CertificationBook.of(candidateId, ids, catalogue, history);
-                    JudgedStart start = JudgedStart.of(exam, sittings, sittings.indexOf(sitting), bans, book);
-                    return grounds(start.judgement().ruleIds(), start.basis());
+                    JudgedStart start = JudgedStart.of(exam, sittings, sittings.indexOf(sitting), history, book);
+                    return grounds(ruleIds(start, history), start.basis());
                 }));
     }
 
@@ -65,6 +66,13 @@ public final class WithdrawalGrounds {
         return sitting(history, candidateId, completingAttemptId)
                 .flatMap(
                         sitting -> exam(sitting).flatMap(exam -> certifications.absence(certification, exam, sitting)));
+    }
+
+    private static List<String> ruleIds(JudgedStart start, History history) {
+        List<String> judged = start.judgement().ruleIds();
+        return history.retests().order(start.sitting().attemptId())
+                ? Stream.concat(judged.stream(), Stream.of(RETEST)).toList()
+                : judged;
     }
 
     private Optional<Exam> exam(Sitting sitting) {

@@ -53,6 +53,12 @@ public final class EnglishExplanation {
                                 examId,
                                 passed.pass().startsAt(),
                                 source(passed.rule().ruleId(), version));
+            case FreeRuling.SecondAppointment second ->
+                "%s allows a single sitting, and the provider failed at the one of %s: a second appointment takes priority while the session lasts (rule B7; %s)."
+                        .formatted(
+                                examId,
+                                second.failed().startsAt(),
+                                source(second.rule().ruleId(), version));
             case FreeRuling.NoWait noWait ->
                 "The sitting of %s was not passed; %s may be taken again at any time (%s)."
                         .formatted(noWait.last().startsAt(), examId, source(version));

@@ -5,7 +5,7 @@ import org.examledger.clocks.domain.DatedFact;
 
 /** An accepted fact about one candidate. Conclusions depend on the set of these, never on their arrival order. */
 public sealed interface Fact extends DatedFact
-        permits AttemptStarted, FactAboutAttempt, IdentityFact, SequencedFact, UnreadableRecord {
+        permits AttemptStarted, FactAboutAttempt, IdentityFact, RetestFact, SequencedFact, UnreadableRecord {
     /** Unique per candidate; the same fact read twice has the same eventId and counts once. */
     @Override
     String eventId();

@@ -4,7 +4,7 @@ import java.util.Comparator;
 
 /** A fact that a sibling service derived; its topic's order says which one stands, since states may come and go at one instant. */
 public sealed interface SequencedFact extends Fact
-        permits SanctionFact, RevocationFact, CertificationFact, ExceptionFact {
+        permits SanctionFact, RevocationFact, CertificationFact, ExceptionFact, SecondAppointmentFact {
     /** Facts in the order in which their writer announced them. */
     Comparator<SequencedFact> BY_SEQUENCE =
             Comparator.comparingLong(SequencedFact::sequence).thenComparing(SequencedFact::eventId);

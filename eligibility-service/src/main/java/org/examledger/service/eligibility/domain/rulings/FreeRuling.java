@@ -3,6 +3,7 @@ package org.examledger.service.eligibility.domain.rulings;
 import java.time.Instant;
 import java.util.List;
 import org.examledger.policies.PassRule;
+import org.examledger.policies.SingleSitting;
 import org.examledger.policies.Wait;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Status;
@@ -39,6 +40,14 @@ public sealed interface FreeRuling extends Ruling {
         @Override
         public List<String> ruleIds() {
             return List.of(rule.ruleId());
+        }
+    }
+
+    /** The provider failed at the one sitting that the policy allows: a second appointment takes priority (rules R15, B7). */
+    record SecondAppointment(Sitting failed, SingleSitting rule) implements FreeRuling {
+        @Override
+        public List<String> ruleIds() {
+            return List.of(rule.ruleId(), RuleIds.SECOND_APPOINTMENT);
         }
     }
 

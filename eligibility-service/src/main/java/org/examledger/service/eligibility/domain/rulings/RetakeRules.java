@@ -55,7 +55,11 @@ record RetakeRules(RetakePolicyVersion version, PassTerms terms) {
         SingleSitting rule = version.singleSitting();
         return rule == null
                 ? Optional.empty()
-                : Optional.of(new RefusingRuling.SatOnce(window.sittings().getFirst(), rule));
+                : Optional.of(window.sittings().stream()
+                        .filter(sitting -> sitting.secondAppointment() == null)
+                        .findFirst()
+                        .<Ruling>map(sitting -> new RefusingRuling.SatOnce(sitting, rule))
+                        .orElseGet(() -> new FreeRuling.SecondAppointment(window.last(), rule)));
     }
 
     private Optional<Ruling> lastPendingOrPassed(Window window) {

@@ -14,6 +14,9 @@ final class RuleIds {
     /** The test vendor sends the result later. */
     static final String RESULT_DUE = "C2";
 
+    /** After a failure of the provider a second appointment takes priority. */
+    static final String SECOND_APPOINTMENT = "B7";
+
     private RuleIds() {}
 
     /** One rule and others, each once. */

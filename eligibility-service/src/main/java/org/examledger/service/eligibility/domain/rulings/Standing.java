@@ -33,8 +33,15 @@ public record Standing(
 
     static Standing in(Window window, RetakePolicyVersion version) {
         Integer capped = window.limit().map(limit -> limit.allowed()).orElse(null);
-        Integer allowed = version.singleSitting() == null ? capped : Integer.valueOf(1);
+        Integer allowed = version.singleSitting() == null ? capped : Integer.valueOf(1 + excused(window));
         Instant end = window.limit().flatMap(limit -> limit.end()).orElse(null);
         return new Standing(window.ordinal(), allowed, window.start(), end);
+    }
+
+    // Each sitting at which the provider failed gives another one (B7).
+    private static int excused(Window window) {
+        return Math.toIntExact(window.sittings().stream()
+                .filter(sitting -> sitting.secondAppointment() != null)
+                .count());
     }
 }

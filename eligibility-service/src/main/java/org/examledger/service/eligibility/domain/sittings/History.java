@@ -16,7 +16,9 @@ import org.examledger.service.eligibility.domain.facts.DistinctFacts;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.FactAboutAttempt;
 import org.examledger.service.eligibility.domain.facts.IdentityFact;
+import org.examledger.service.eligibility.domain.facts.RetestFact;
 import org.examledger.service.eligibility.domain.facts.SanctionFact;
+import org.examledger.service.eligibility.domain.facts.SecondAppointmentFact;
 import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
 import org.examledger.service.eligibility.domain.identity.Links;
 
@@ -27,6 +29,7 @@ import org.examledger.service.eligibility.domain.identity.Links;
  * @param unreadable records that nobody can decode
  * @param waiting facts whose attempt is not known, by (occurredAt, eventId)
  * @param identity links to other candidate ids and their undoing, by (occurredAt, eventId)
+ * @param retests what programs ordered
  * @param certificationFacts what sanctions did to certifications, known ones or not, by (occurredAt, eventId)
  */
 public record History(
@@ -35,6 +38,7 @@ public record History(
         List<UnreadableRecord> unreadable,
         List<WaitingFact> waiting,
         List<IdentityFact> identity,
+        Retests retests,
         List<CertificationFact> certificationFacts) {
 
     /** Puts facts in order, given in any order and with any duplicates. */
@@ -53,17 +57,18 @@ public record History(
                     SittingAssembly attempt = attempts.get(about.attemptId());
                     if (attempt != null && attempt.concerns(about)) {
                         attempt.add(about);
-                    } else {
+                    } else if (!(about instanceof SecondAppointmentFact)) { // a fault may come before any start
                         waiting.add(new WaitingFact(about.eventId(), about.recordName(), about.attemptId()));
                     }
                 }
                 case IdentityFact known -> identity.add(known);
+                case RetestFact retest -> {} // gathered by themselves
                 case SanctionFact sanction -> sanctions.add(sanction);
                 case CertificationFact certification -> certifications.add(certification);
                 case UnreadableRecord record -> unreadable.add(record);
             }
         }
-        return new History(byExam(attempts.values()), Bans.of(sanctions), unreadable, waiting, identity, certifications);
+        return new History(byExam(attempts.values()), Bans.of(sanctions), unreadable, waiting, identity, Retests.among(distinct), certifications);
     }
 
     /** The sittings of an exam in order, empty when it was never sat. */

@@ -9,6 +9,9 @@ import org.examledger.policies.WaitTime;
 import org.examledger.service.eligibility.domain.facts.AttemptStarted;
 import org.examledger.service.eligibility.domain.facts.ExceptionFact;
 import org.examledger.service.eligibility.domain.facts.Fact;
+import org.examledger.service.eligibility.domain.facts.SecondAppointmentDue;
+import org.examledger.service.eligibility.domain.facts.SecondAppointmentFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A started attempt with everything that bears on it.
@@ -16,6 +19,7 @@ import org.examledger.service.eligibility.domain.facts.Fact;
  * @param waitWaived whether an exception waives the wait after it
  * @param capRaises how many exceptions raise the cap of its window
  * @param everPassed whether some result, superseded or invalidated since or not, was a pass
+ * @param secondAppointment that the provider failed, so that it does not use up a single sitting (rule B7); null otherwise
  * @param facts its start, results, revocations and exceptions, undone ones included
  */
 public record Sitting(
@@ -24,6 +28,7 @@ public record Sitting(
         boolean waitWaived,
         int capRaises,
         boolean everPassed,
+        @Nullable SecondAppointmentDue secondAppointment,
         List<Fact> facts) {
 
     /** The order in which sittings count (CONTRACT, Meaning 4). */
@@ -63,17 +68,22 @@ public record Sitting(
         };
     }
 
-    /** Its start, results and revocations: what its outcome rests on, exceptions left out. */
+    /** Its start, results and revocations: what its outcome rests on, exceptions and second appointments left out. */
     public List<Fact> factsOfOutcome() {
-        return facts.stream().filter(fact -> !(fact instanceof ExceptionFact)).toList();
+        return facts.stream()
+                .filter(fact -> !(fact instanceof ExceptionFact) && !(fact instanceof SecondAppointmentFact))
+                .toList();
     }
 
-    /** This sitting as a start at that instant could know it: a pass that came later is still pending (Meaning 7). */
+    /** This sitting as a start at that instant could know it: a pass that came later is still pending (Meaning 7), a second appointment has to fall into the session. */
     public Sitting asKnownAt(Instant instant) {
         return switch (outcome) {
-            case SittingOutcome.Passed passed -> passed.knownFrom().isAfter(instant) ? stillPending() : this;
-            case SittingOutcome.Failed failed -> this;
-            case SittingOutcome.Pending pending -> this;
+            case SittingOutcome.Passed passed ->
+                passed.knownFrom().isAfter(instant)
+                        ? with(new SittingOutcome.Pending(), secondAppointmentAt(instant))
+                        : with(outcome, secondAppointmentAt(instant));
+            case SittingOutcome.Failed failed -> with(outcome, secondAppointmentAt(instant));
+            case SittingOutcome.Pending pending -> with(outcome, secondAppointmentAt(instant));
         };
     }
 
@@ -91,10 +101,14 @@ public record Sitting(
     public Sitting creditedAt(Instant instant) {
         AttemptStarted credited =
                 new AttemptStarted(started.eventId(), instant, started.attemptId(), started.examId(), started.zone());
-        return new Sitting(credited, outcome, waitWaived, capRaises, everPassed, facts);
+        return new Sitting(credited, outcome, waitWaived, capRaises, everPassed, secondAppointment, facts);
     }
 
-    private Sitting stillPending() {
-        return new Sitting(started, new SittingOutcome.Pending(), waitWaived, capRaises, everPassed, facts);
+    private @Nullable SecondAppointmentDue secondAppointmentAt(Instant start) {
+        return secondAppointment != null && secondAppointment.coversStartAt(start) ? secondAppointment : null;
+    }
+
+    private Sitting with(SittingOutcome other, @Nullable SecondAppointmentDue second) {
+        return new Sitting(started, other, waitWaived, capRaises, everPassed, second, facts);
     }
 }

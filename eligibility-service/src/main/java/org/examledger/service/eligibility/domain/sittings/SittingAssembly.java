@@ -16,8 +16,11 @@ import org.examledger.service.eligibility.domain.facts.ResultReinstated;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionGranted;
 import org.examledger.service.eligibility.domain.facts.RetakeExceptionRejected;
 import org.examledger.service.eligibility.domain.facts.RevocationFact;
+import org.examledger.service.eligibility.domain.facts.SecondAppointmentDue;
+import org.examledger.service.eligibility.domain.facts.SecondAppointmentFact;
 import org.examledger.service.eligibility.domain.facts.SequencedFact;
 import org.examledger.service.eligibility.domain.facts.Waives;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the facts about one attempt into a sitting. */
 final class SittingAssembly {
@@ -25,6 +28,7 @@ final class SittingAssembly {
     private final List<ResultFact> results = new ArrayList<>();
     private final Map<String, RevocationFact> revocations = new HashMap<>();
     private final Map<String, ExceptionFact> exceptions = new HashMap<>();
+    private final List<SecondAppointmentFact> secondAppointments = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
     SittingAssembly(AttemptStarted started) {
@@ -38,6 +42,7 @@ final class SittingAssembly {
             case ExceptionFact exception -> exception.examId().equals(started.examId());
             case ResultFact result -> true;
             case RevocationFact revocation -> true;
+            case SecondAppointmentFact second -> true;
         };
     }
 
@@ -49,6 +54,7 @@ final class SittingAssembly {
                 revocations.merge(revocation.sanctionId(), revocation, SittingAssembly::lastAnnounced);
             case ExceptionFact exception ->
                 exceptions.merge(exception.requestId(), exception, SittingAssembly::lastAnnounced);
+            case SecondAppointmentFact second -> secondAppointments.add(second);
         }
     }
 
@@ -59,7 +65,14 @@ final class SittingAssembly {
         boolean waitWaived = waived.stream().anyMatch(Waives::waivesWait);
         long capRaises = waived.stream().filter(Waives::raisesCap).count();
         boolean everPassed = results.stream().anyMatch(result -> result.outcome() == Outcome.PASSED);
-        return new Sitting(started, outcome(), waitWaived, Math.toIntExact(capRaises), everPassed, facts);
+        return new Sitting(
+                started,
+                outcome(),
+                waitWaived,
+                Math.toIntExact(capRaises),
+                everPassed,
+                secondAppointment(),
+                facts);
     }
 
     private SittingOutcome outcome() {
@@ -77,6 +90,14 @@ final class SittingAssembly {
             case PASSED -> new SittingOutcome.Passed(winning.occurredAt());
             case FAILED -> new SittingOutcome.Failed();
         };
+    }
+
+    private @Nullable SecondAppointmentDue secondAppointment() {
+        return secondAppointments.stream()
+                .max(SequencedFact.BY_SEQUENCE)
+                .filter(SecondAppointmentDue.class::isInstance)
+                .map(SecondAppointmentDue.class::cast)
+                .orElse(null);
     }
 
     private boolean invalidated() {

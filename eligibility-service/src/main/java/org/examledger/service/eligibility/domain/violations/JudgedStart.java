@@ -9,6 +9,7 @@ import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.rulings.Judge;
 import org.examledger.service.eligibility.domain.rulings.Judgement;
+import org.examledger.service.eligibility.domain.sittings.History;
 import org.examledger.service.eligibility.domain.sittings.Sitting;
 
 /**
@@ -16,7 +17,7 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
  *
  * @param judgement from the earlier sittings, without bans notified after the start, and with a pass whose winning result
  *     occurred after the start still pending
- * @param basis the sitting's start, all facts of the earlier sittings, of those bans, of certifications and of links to other candidate ids: whatever could change the
+ * @param basis the sitting's start, all facts of the earlier sittings, of those bans, of certifications, of links to other candidate ids and of retests: whatever could change the
  *     judgement is among them, so a violation that comes back after a withdrawal never repeats a basis
  */
 public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
@@ -27,18 +28,19 @@ public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
      * @param exam the exam of the one to judge
      * @param sittings every sitting that counts together with those of the exam, in order
      * @param place the index of the one to judge
-     * @param allBans every ban from the exam's program
+     * @param history of the person whose sittings these are
      * @param wholeBook of all that bears on certifications
      */
     public static JudgedStart of(
-            Exam exam, List<Sitting> sittings, int place, ProgramBans allBans, CertificationBook wholeBook) {
+            Exam exam, List<Sitting> sittings, int place, History history, CertificationBook wholeBook) {
         Sitting sitting = sittings.get(place);
         List<Sitting> earlier = sittings.subList(0, place);
-        ProgramBans bans = allBans.notifiedBy(sitting.startsAt());
+        ProgramBans bans = history.bans().from(exam.program()).notifiedBy(sitting.startsAt());
         CertificationBook book = wholeBook.asKnownBefore(sitting);
         Judgement judgement = judgement(exam, sitting, earlier, bans, book);
         List<Fact> others = new ArrayList<>(book.bearingOn(judgement));
         others.addAll(book.identity());
+        others.addAll(history.retests().about(sitting.attemptId()));
         return new JudgedStart(sitting, judgement, basis(sitting, earlier, bans, others));
     }
 

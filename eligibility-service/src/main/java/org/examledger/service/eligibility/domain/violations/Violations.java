@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.examledger.policies.Exam;
 import org.examledger.service.eligibility.domain.Reason;
 import org.examledger.service.eligibility.domain.Violation;
-import org.examledger.service.eligibility.domain.bans.ProgramBans;
 import org.examledger.service.eligibility.domain.certifications.CertificationBook;
 import org.examledger.service.eligibility.domain.facts.Basis;
 import org.examledger.service.eligibility.domain.identity.OwnedId;
@@ -29,14 +28,15 @@ public final class Violations {
      * @param book of all that bears on certifications; of linked candidates (S5) its candidate's violations are found alone
      */
     public static List<Violation> of(CountedTogether together, History history, CertificationBook book) {
-        ProgramBans bans = history.bans().from(together.first().program());
         Person person = Person.of(book.candidateId(), history);
         List<Sitting> sittings = together.sittings();
         List<Violation> violations = new ArrayList<>();
         for (int place = 0; place < sittings.size(); place++) {
-            if (OwnedId.isOf(book.candidateId(), sittings.get(place).attemptId())) {
+            String attemptId = sittings.get(place).attemptId();
+            // A retest is sat because the program wants it (S7): the retake policy does not judge it.
+            if (OwnedId.isOf(book.candidateId(), attemptId) && !history.retests().order(attemptId)) {
                 Exam exam = together.examOf(sittings.get(place));
-                violation(JudgedStart.of(exam, sittings, place, bans, book), person).ifPresent(violations::add);
+                violation(JudgedStart.of(exam, sittings, place, history, book), person).ifPresent(violations::add);
             }
         }
         return violations;

@@ -15,6 +15,7 @@ import org.examledger.service.eligibility.domain.facts.CertificationFact;
 import org.examledger.service.eligibility.domain.facts.Fact;
 import org.examledger.service.eligibility.domain.facts.FactAboutAttempt;
 import org.examledger.service.eligibility.domain.facts.IdentityFact;
+import org.examledger.service.eligibility.domain.facts.RetestFact;
 import org.examledger.service.eligibility.domain.facts.SanctionFact;
 import org.examledger.service.eligibility.domain.facts.UnreadableRecord;
 import org.examledger.service.eligibility.domain.given.Story;
@@ -76,6 +77,7 @@ class AnyOrderTest {
             case SanctionFact sanction -> true;
             case CertificationFact certification -> true;
             case IdentityFact link -> true;
+            case RetestFact retest -> true;
             case UnreadableRecord record -> true;
         };
     }
