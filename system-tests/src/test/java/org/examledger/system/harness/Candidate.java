@@ -3,6 +3,7 @@ package org.examledger.system.harness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.examledger.appeals.AppealOutcome;
@@ -25,6 +26,7 @@ public final class Candidate {
     private final Appealing appealing;
     private final Requests requests;
     private final Challenges challenges;
+    private final Appointments appointments;
     private final List<SpecificRecord> reported = new ArrayList<>();
     private int attempts;
 
@@ -36,11 +38,21 @@ public final class Candidate {
         this.appealing = new Appealing(id);
         this.requests = new Requests(id);
         this.challenges = new Challenges(id);
+        this.appointments = new Appointments(id);
     }
 
     /** A candidate that no other test knows. */
     public static Candidate of(World world) {
         return new Candidate(world, World.newCandidate());
+    }
+
+    /** Another such candidate, whose records lie on another partition than those of a given one. */
+    public static Candidate elsewhereThan(Candidate other, World world) {
+        return Stream.generate(World::newCandidate)
+                .filter(id -> Reporter.partition(id) != Reporter.partition(other.id()))
+                .findFirst()
+                .map(id -> new Candidate(world, id))
+                .orElseThrow();
     }
 
     /** The candidate of a known id. */
@@ -76,6 +88,11 @@ public final class Candidate {
     /** Makes reports about the candidate's challenges, transcripts and authorisations. */
     public Challenges challenges() {
         return challenges;
+    }
+
+    /** Makes reports about the candidate's appointments and what they rest on. */
+    public Appointments appointments() {
+        return appointments;
     }
 
     /** What was reported about the candidate, in its order. */

@@ -3,6 +3,8 @@ package org.examledger.system.harness;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.examledger.identities.CandidatesLinked;
+import org.examledger.identities.CandidatesUnlinked;
 import org.examledger.incidents.FraudCategory;
 import org.examledger.sanctions.FlagDismissed;
 import org.examledger.sanctions.Measure;
@@ -45,6 +47,17 @@ public final class Reviews {
                 .setZoneId(zoneId)
                 .setDecidedBy("reviewer-1")
                 .build();
+    }
+
+    /** Another candidate id was found to be the same person's. */
+    public CandidatesLinked linked(String linkId, Candidate other, String at) {
+        return new CandidatesLinked(
+                eventId(), candidateId, Reports.instant(at), linkId, other.id(), List.of(), "reviewer-1");
+    }
+
+    /** A link was found to be a mistake. */
+    public CandidatesUnlinked unlinked(String linkId, String at) {
+        return new CandidatesUnlinked(eventId(), candidateId, Reports.instant(at), linkId, "reviewer-1");
     }
 
     /** A ban for good. */

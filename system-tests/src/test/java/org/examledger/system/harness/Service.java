@@ -2,12 +2,18 @@ package org.examledger.system.harness;
 
 import java.util.List;
 import java.util.function.Function;
+import org.examledger.kit.stream.ServiceDefinition;
+import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topic;
-import org.examledger.schemas.Topics;
 import org.examledger.service.appeals.AppealsServiceApplication;
+import org.examledger.service.appeals.stream.AppealsService;
 import org.examledger.service.attempts.AttemptsServiceApplication;
+import org.examledger.service.attempts.domain.PolicyTerms;
+import org.examledger.service.attempts.stream.AttemptsService;
 import org.examledger.service.eligibility.EligibilityServiceApplication;
+import org.examledger.service.eligibility.stream.EligibilityService;
 import org.examledger.service.sanctions.SanctionsServiceApplication;
+import org.examledger.service.sanctions.stream.SanctionsService;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The services, in the order in which the contract names them; what the last two say, each other read. */
@@ -16,27 +22,22 @@ public enum Service {
             "attempts-service",
             AttemptsServiceApplication.class,
             AttemptsServiceApplication::start,
-            List.of(Topics.INTAKE_ATTEMPTS)),
+            AttemptsService.under(new PolicyTerms(PolicyCatalogue.shipped()))),
     ELIGIBILITY(
             "eligibility-service",
             EligibilityServiceApplication.class,
             EligibilityServiceApplication::start,
-            List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS)),
+            EligibilityService.under(PolicyCatalogue.shipped())),
     SANCTIONS(
             "sanctions-service",
             SanctionsServiceApplication.class,
             SanctionsServiceApplication::start,
-            List.of(
-                    Topics.INTAKE_REVIEWS,
-                    Topics.INCIDENTS,
-                    Topics.VIOLATIONS,
-                    Topics.APPEALS,
-                    Topics.APPEAL_DEADLINES)),
+            SanctionsService.under(PolicyCatalogue.shipped())),
     APPEALS(
             "appeals-service",
             AppealsServiceApplication.class,
             AppealsServiceApplication::start,
-            List.of(Topics.INTAKE_APPEALS, Topics.ATTEMPTS, Topics.SANCTIONS));
+            AppealsService.under(PolicyCatalogue.shipped()));
 
     private final String id;
     private final Class<?> mainClass;
@@ -47,11 +48,11 @@ public enum Service {
             String id,
             Class<?> mainClass,
             Function<String[], ConfigurableApplicationContext> start,
-            List<Topic> inputs) {
+            ServiceDefinition definition) {
         this.id = id;
         this.mainClass = mainClass;
         this.start = start;
-        this.inputs = inputs;
+        this.inputs = definition.inputs();
     }
 
     /** Application id, consumer group and prefix of internal topics. */
@@ -59,7 +60,7 @@ public enum Service {
         return id;
     }
 
-    /** What it reads. */
+    /** What it reads, by its own definition. */
     public List<Topic> inputs() {
         return inputs;
     }

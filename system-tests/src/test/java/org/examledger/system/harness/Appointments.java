@@ -1,0 +1,117 @@
+package org.examledger.system.harness;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.examledger.admissions.Capacity;
+import org.examledger.admissions.StudentStatusDisproved;
+import org.examledger.admissions.StudentStatusVerified;
+import org.examledger.attempts.AttemptBooked;
+import org.examledger.attempts.AttemptRescheduled;
+import org.examledger.attempts.BookedAs;
+import org.examledger.bookings.FaultSide;
+import org.examledger.bookings.TechnicalFaultConfirmed;
+import org.examledger.purchases.AttemptsPurchased;
+import org.examledger.recordings.IdentityChecked;
+
+/** Reports about one candidate's appointments and what they rest on, with what a test does not care about filled in. */
+public final class Appointments {
+    private final String candidateId;
+    private final Reports reports;
+
+    Appointments(String candidateId) {
+        this.candidateId = candidateId;
+        this.reports = new Reports(candidateId);
+    }
+
+    /** An appointment is made. */
+    public AttemptBooked booked(String attemptId, String examId, String at, String appointmentAt) {
+        return reports.booked(attemptId, examId, at, appointmentAt);
+    }
+
+    /** An appointment is made that a purchase pays for. */
+    public AttemptBooked paidWith(String purchaseId, AttemptBooked booking) {
+        booking.setPurchaseId(purchaseId);
+        return booking;
+    }
+
+    /** An appointment is made as a student. */
+    public AttemptBooked asStudent(AttemptBooked booking) {
+        booking.setBookedAs(BookedAs.STUDENT);
+        return booking;
+    }
+
+    /** An appointment is moved. */
+    public AttemptRescheduled moved(String attemptId, String at, String appointmentAt) {
+        return new AttemptRescheduled(
+                eventId(), candidateId, Reports.instant(at), attemptId, Reports.instant(appointmentAt), "UTC");
+    }
+
+    /** Attempts are paid for. */
+    public AttemptsPurchased purchased(String purchaseId, String program, int attempts, String at) {
+        Instant paidAt = Reports.instant(at);
+        return AttemptsPurchased.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(paidAt)
+                .setPurchaseId(purchaseId)
+                .setProgram(program)
+                .setAttempts(attempts)
+                .setPaidAt(paidAt)
+                .setZoneId("UTC")
+                .build();
+    }
+
+    /** A fault of the provider's is confirmed. */
+    public TechnicalFaultConfirmed providerFailed(String attemptId, String at) {
+        return TechnicalFaultConfirmed.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(Reports.instant(at))
+                .setAttemptId(attemptId)
+                .setSide(FaultSide.PROVIDER)
+                .setConfirmedBy("proctor-desk")
+                .build();
+    }
+
+    /** The status of a student is verified. */
+    public StudentStatusVerified verified(String verificationId, String at) {
+        return StudentStatusVerified.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(Reports.instant(at))
+                .setVerificationId(verificationId)
+                .setCapacity(Capacity.STUDENT)
+                .setZoneId("UTC")
+                .build();
+    }
+
+    /** That status is disproved. */
+    public StudentStatusDisproved disproved(String verificationId, String at) {
+        return StudentStatusDisproved.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(Reports.instant(at))
+                .setVerificationId(verificationId)
+                .setDecidedBy("academic-desk")
+                .build();
+    }
+
+    /** Somebody's identity was checked before a sitting of FUN, in Paris. */
+    public IdentityChecked identityChecked(String checkId, String attemptId, String at) {
+        return IdentityChecked.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(Reports.instant(at))
+                .setCheckId(checkId)
+                .setAttemptId(attemptId)
+                .setProgram("FUN")
+                .setZoneId("Europe/Paris")
+                .setDocumentPhoto("photo-1")
+                .setFacePhoto("photo-2")
+                .build();
+    }
+
+    private static String eventId() {
+        return UUID.randomUUID().toString();
+    }
+}
