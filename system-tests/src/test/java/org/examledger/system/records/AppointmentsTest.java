@@ -64,11 +64,15 @@ class AppointmentsTest {
         candidate.report(candidate.appointments().purchased("p1", "ORACLE", 1, "2024-01-10T09:00Z"));
         candidate.report(candidate
                 .appointments()
-                .paidWith("p1", candidate.appointments().booked("a1", "1Z0-1072", "2024-02-01T09:00Z", "2024-03-01T09:00Z")));
+                .paidWith(
+                        "p1",
+                        candidate.appointments().booked("a1", "1Z0-1072", "2024-02-01T09:00Z", "2024-03-01T09:00Z")));
         candidate.failed("1Z0-1072", "2024-03-01T09:00Z");
         candidate.report(candidate
                 .appointments()
-                .paidWith("p1", candidate.appointments().booked("a2", "1Z0-1072", "2024-03-10T09:00Z", "2024-04-01T09:00Z")));
+                .paidWith(
+                        "p1",
+                        candidate.appointments().booked("a2", "1Z0-1072", "2024-03-10T09:00Z", "2024-04-01T09:00Z")));
         assertThat(refusal("a2").getRuleIds()).containsExactly("R16");
 
         assertThat(names(Topics.PURCHASES)).contains("AttemptsPurchased", "PurchasedAttemptUsed");
@@ -91,7 +95,8 @@ class AppointmentsTest {
 
     @Test
     @Tag("A5")
-    @DisplayName("A5: the records of an identity check are to be destroyed six weeks on, and it is said when they were not")
+    @DisplayName(
+            "A5: the records of an identity check are to be destroyed six weeks on, and it is said when they were not")
     void givenAnIdentityCheckThenItsRecordsAreToBeDestroyedInSixWeeks() {
         candidate.report(candidate.appointments().identityChecked("check-1", "a1", "2017-03-06T15:00Z"));
 

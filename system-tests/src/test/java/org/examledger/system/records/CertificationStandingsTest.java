@@ -34,13 +34,13 @@ class CertificationStandingsTest {
         comesToStand(CertificationStatus.EXPIRED, "2025-05-03T09:00:00Z");
         assertThat(candidate.listed(Service.ELIGIBILITY, "certifications?at=2024-01-01T00:00:00Z"))
                 .singleElement()
-                .satisfies(listed ->
-                        assertThat(listed.get("status").asString()).isEqualTo("HELD"));
+                .satisfies(listed -> assertThat(listed.get("status").asString()).isEqualTo("HELD"));
     }
 
     @Test
     @Tag("C6")
-    @DisplayName("C6: Oracle's expire after 24 months; revoked they are suspended first, and eligibility stays as it was")
+    @DisplayName(
+            "C6: Oracle's expire after 24 months; revoked they are suspended first, and eligibility stays as it was")
     void givenARevocationThatMayBeAppealedThenTheCertificationIsSuspended() {
         candidate.passed("1Z0-1072", "2026-01-05T09:00Z");
         comesToStand(CertificationStatus.HELD, "2026-01-05T09:00:00Z");
@@ -48,7 +48,8 @@ class CertificationStandingsTest {
 
         candidate.convicted("case-1", "ORACLE", "2026-05-30T09:00Z", Reviews.revocation(certificationId));
 
-        assertThat(candidate.sanctionId("case-1", MeasureKind.CERTIFICATION_REVOCATION)).isNotEmpty();
+        assertThat(candidate.sanctionId("case-1", MeasureKind.CERTIFICATION_REVOCATION))
+                .isNotEmpty();
         comesToStand(CertificationStatus.SUSPENDED, "2026-05-30T09:00:00Z");
         assertThat(candidate.eligibility("1Z0-1072")).isNotEligible(EligibilityReason.ALREADY_PASSED);
     }
@@ -56,12 +57,10 @@ class CertificationStandingsTest {
     private void comesToStand(CertificationStatus status, String since) {
         Awaitility.await(status + " since " + since)
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(standings())
-                        .last()
-                        .satisfies(standing -> {
-                            assertThat(standing.getStatus()).isEqualTo(status);
-                            assertThat(standing.getSince()).isEqualTo(since);
-                        }));
+                .untilAsserted(() -> assertThat(standings()).last().satisfies(standing -> {
+                    assertThat(standing.getStatus()).isEqualTo(status);
+                    assertThat(standing.getSince()).isEqualTo(since);
+                }));
     }
 
     private List<CertificationStanding> standings() {

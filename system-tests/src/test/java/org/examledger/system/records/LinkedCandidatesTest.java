@@ -65,7 +65,8 @@ class LinkedCandidatesTest {
     }
 
     @Test
-    @DisplayName("S5: a sitting under one id, too early after one under the other, is a violation while they are linked")
+    @DisplayName(
+            "S5: a sitting under one id, too early after one under the other, is a violation while they are linked")
     void givenAnEarlySittingUnderTheOtherIdThenItIsAViolationUntilUnlinked() {
         candidate.failed("AZ-104", "2021-05-03T09:00Z");
         other.failed("AZ-104", "2021-05-03T21:00Z");

@@ -93,7 +93,10 @@ record FactReader(UnaryOperator<String> owned) {
                         modified.getUntil()));
             case org.examledger.sanctions.SanctionLifted lifted ->
                 Optional.of(new SanctionLifted(
-                        owned.apply(lifted.getEventId()), lifted.getOccurredAt(), sequence, owned.apply(lifted.getSanctionId())));
+                        owned.apply(lifted.getEventId()),
+                        lifted.getOccurredAt(),
+                        sequence,
+                        owned.apply(lifted.getSanctionId())));
             case org.examledger.revocations.ResultInvalidated taken ->
                 Optional.of(new ResultInvalidated(
                         owned.apply(taken.getEventId()),

@@ -28,7 +28,8 @@ public final class StandingRecords {
                 .setSince(standing.since())
                 .setObtainedAt(standing.obtainedAt())
                 .setExpiresAt(standing.expiresAt())
-                .setAttemptIds(standing.attemptIds().stream().map(OwnedId::plain).toList())
+                .setAttemptIds(
+                        standing.attemptIds().stream().map(OwnedId::plain).toList())
                 .setPolicyVersion(standing.policyVersion())
                 .setExplanation(standing.explanation())
                 .setRuleIds(standing.ruleIds())

@@ -20,7 +20,14 @@ public final class EligibilityService {
         return new ServiceDefinition(
                 NAME,
                 List.of(),
-                List.of(Topics.ATTEMPTS, Topics.SANCTIONS, Topics.REVOCATIONS, Topics.APPEALS, Topics.IDENTITIES, Topics.RETESTS, Topics.BOOKINGS),
+                List.of(
+                        Topics.ATTEMPTS,
+                        Topics.SANCTIONS,
+                        Topics.REVOCATIONS,
+                        Topics.APPEALS,
+                        Topics.IDENTITIES,
+                        Topics.RETESTS,
+                        Topics.BOOKINGS),
                 List.of(),
                 Topics.ELIGIBILITY_RELAY,
                 List.of(

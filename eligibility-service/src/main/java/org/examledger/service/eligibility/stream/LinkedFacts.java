@@ -22,8 +22,7 @@ final class LinkedFacts {
         List<Announcement> relays = new ArrayList<>();
         if (!links.none()) {
             for (Fact fact : stored) {
-                targets(candidateId, fact, links)
-                        .forEach(target -> relays.add(new Announcement.Relay(target, fact)));
+                targets(candidateId, fact, links).forEach(target -> relays.add(new Announcement.Relay(target, fact)));
             }
         }
         return relays;

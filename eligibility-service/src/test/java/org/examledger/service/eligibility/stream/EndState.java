@@ -35,10 +35,8 @@ record EndState(SortedMap<String, String> standing) {
             return;
         }
         switch (said.record()) {
-            case RetakePolicyViolated violated ->
-                standing.put(name(said, violated.getAttemptId()), content(said));
-            case RetakePolicyViolationWithdrawn withdrawn ->
-                standing.remove(name(said, withdrawn.getAttemptId()));
+            case RetakePolicyViolated violated -> standing.put(name(said, violated.getAttemptId()), content(said));
+            case RetakePolicyViolationWithdrawn withdrawn -> standing.remove(name(said, withdrawn.getAttemptId()));
             case EligibilityDetermined determined -> standing.put(said.keyText(), content(said));
             case CertificationStanding stands -> put(standing, name(said, stands.getCertificationId()), said, stands);
             default -> throw new IllegalStateException(said.record() + " has no place here");
@@ -46,8 +44,7 @@ record EndState(SortedMap<String, String> standing) {
     }
 
     // Withdrawn is said only where an award had been said before: it is no state that the facts have.
-    private static void put(
-            SortedMap<String, String> standing, String name, Said said, CertificationStanding stands) {
+    private static void put(SortedMap<String, String> standing, String name, Said said, CertificationStanding stands) {
         if (stands.getStatus() == CertificationStatus.WITHDRAWN) {
             standing.remove(name);
         } else {
@@ -63,7 +60,8 @@ record EndState(SortedMap<String, String> standing) {
         Map<String, String> content = new HashMap<>();
         said.record().getSchema().getFields().stream()
                 .map(field -> field.name())
-                .filter(name -> !Set.of("eventId", "occurredAt", "ruleIds", "basis", "explanation").contains(name))
+                .filter(name -> !Set.of("eventId", "occurredAt", "ruleIds", "basis", "explanation")
+                        .contains(name))
                 .forEach(name -> content.put(name, String.valueOf(RecordFields.value(said.record(), name))));
         return new TreeMap<>(content).toString();
     }

@@ -67,7 +67,8 @@ class LinkedCandidatesTest {
     }
 
     @Test
-    @DisplayName("S5: a wait counts for the id under which the exam was never sat, and the answer says which ids it considered")
+    @DisplayName(
+            "S5: a wait counts for the id under which the exam was never sat, and the answer says which ids it considered")
     void waits() {
         fails(ADA, "a1", "2021-06-01T09:00:00Z");
         links("link-1", ADA, BEA);
@@ -112,7 +113,8 @@ class LinkedCandidatesTest {
     }
 
     @Test
-    @DisplayName("S5: a sitting too early after one under the other id is a violation of its own id, withdrawn when unlinked")
+    @DisplayName(
+            "S5: a sitting too early after one under the other id is a violation of its own id, withdrawn when unlinked")
     void violations() {
         fails(ADA, "a1", "2021-06-01T09:00:00Z");
         fails(BEA, "b1", "2021-06-01T11:00:00Z");
@@ -169,7 +171,9 @@ class LinkedCandidatesTest {
 
         assertThat(determined(BEA, "AZ-104").getReason()).isEqualTo(EligibilityReason.ALREADY_PASSED);
         assertThat(determined(BEA, "AZ-104").getStatus()).isEqualTo(EligibilityStatus.ELIGIBLE_FROM);
-        assertThat(service.said(Topics.CERTIFICATIONS)).extracting(Said::keyText).containsExactly(ADA.id());
+        assertThat(service.said(Topics.CERTIFICATIONS))
+                .extracting(Said::keyText)
+                .containsExactly(ADA.id());
         assertThat(service.said(Topics.CERTIFICATION_STANDINGS))
                 .extracting(Said::keyText)
                 .containsExactly(ADA.id());

@@ -90,7 +90,8 @@ class SecondAppointmentTest {
     }
 
     @Test
-    @DisplayName("B7: the second sitting uses it up, and is no violation; a fault that was not the provider's makes it one")
+    @DisplayName(
+            "B7: the second sitting uses it up, and is no violation; a fault that was not the provider's makes it one")
     void usedUpByTheSecond() {
         starts("a1", "2017-03-06T15:00:00Z");
         service.fact(Topics.BOOKINGS, due("a1"));

@@ -50,7 +50,12 @@ public final class CertificationBook {
     public static CertificationBook of(
             String candidateId, CertificationIds ids, PolicyCatalogue catalogue, History history) {
         return new CertificationBook(
-                candidateId, ids, catalogue, history.sittings(), Revocations.of(history.certificationFacts()), history.identity());
+                candidateId,
+                ids,
+                catalogue,
+                history.sittings(),
+                Revocations.of(history.certificationFacts()),
+                history.identity());
     }
 
     /** The candidate whose book it is. */
@@ -67,7 +72,8 @@ public final class CertificationBook {
                         .filter(other -> Sitting.IN_ORDER.compare(other, sitting) < 0)
                         .map(other -> other.asKnownAt(sitting.startsAt()))
                         .toList()));
-        return new CertificationBook(candidateId, ids, catalogue, earlier, revocations.heededUntil(sitting.startsAt()), identity);
+        return new CertificationBook(
+                candidateId, ids, catalogue, earlier, revocations.heededUntil(sitting.startsAt()), identity);
     }
 
     /**

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param sessionEnd from when on it is due no more; null where the exam has no session
  */
 public record SecondAppointmentDue(
-        String eventId, Instant occurredAt, long sequence, String attemptId, @Nullable Instant sessionEnd)
-        implements SecondAppointmentFact {
+        String eventId,
+        Instant occurredAt,
+        long sequence,
+        String attemptId,
+        @Nullable Instant sessionEnd) implements SecondAppointmentFact {
 
     /** Whether a sitting that starts then may still be the second appointment. */
     public boolean coversStartAt(Instant start) {

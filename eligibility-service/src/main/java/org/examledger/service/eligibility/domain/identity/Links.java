@@ -40,7 +40,8 @@ public record Links(List<CandidatesLinked> all, List<CandidatesLinked> standing)
                 .map(CandidatesUnlinked::linkId)
                 .collect(Collectors.toSet());
         return new Links(
-                all, all.stream().filter(link -> !undone.contains(link.linkId())).toList());
+                all,
+                all.stream().filter(link -> !undone.contains(link.linkId())).toList());
     }
 
     /** Whether there never was one. */

@@ -32,7 +32,9 @@ public record Person(List<String> ids) {
     /** The rules of a conclusion, with the one that unites histories where it does. */
     public List<String> ruleIds(List<String> deciding) {
         return ids.size() > 1
-                ? Stream.concat(deciding.stream(), Stream.of(RULE_ID)).distinct().toList()
+                ? Stream.concat(deciding.stream(), Stream.of(RULE_ID))
+                        .distinct()
+                        .toList()
                 : deciding;
     }
 

@@ -68,7 +68,14 @@ public record History(
                 case UnreadableRecord record -> unreadable.add(record);
             }
         }
-        return new History(byExam(attempts.values()), Bans.of(sanctions), unreadable, waiting, identity, Retests.among(distinct), certifications);
+        return new History(
+                byExam(attempts.values()),
+                Bans.of(sanctions),
+                unreadable,
+                waiting,
+                identity,
+                Retests.among(distinct),
+                certifications);
     }
 
     /** The sittings of an exam in order, empty when it was never sat. */

@@ -66,13 +66,7 @@ final class SittingAssembly {
         long capRaises = waived.stream().filter(Waives::raisesCap).count();
         boolean everPassed = results.stream().anyMatch(result -> result.outcome() == Outcome.PASSED);
         return new Sitting(
-                started,
-                outcome(),
-                waitWaived,
-                Math.toIntExact(capRaises),
-                everPassed,
-                secondAppointment(),
-                facts);
+                started, outcome(), waitWaived, Math.toIntExact(capRaises), everPassed, secondAppointment(), facts);
     }
 
     private SittingOutcome outcome() {

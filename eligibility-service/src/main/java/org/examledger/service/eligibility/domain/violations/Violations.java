@@ -34,9 +34,11 @@ public final class Violations {
         for (int place = 0; place < sittings.size(); place++) {
             String attemptId = sittings.get(place).attemptId();
             // A retest is sat because the program wants it (S7): the retake policy does not judge it.
-            if (OwnedId.isOf(book.candidateId(), attemptId) && !history.retests().order(attemptId)) {
+            if (OwnedId.isOf(book.candidateId(), attemptId)
+                    && !history.retests().order(attemptId)) {
                 Exam exam = together.examOf(sittings.get(place));
-                violation(JudgedStart.of(exam, sittings, place, history, book), person).ifPresent(violations::add);
+                violation(JudgedStart.of(exam, sittings, place, history, book), person)
+                        .ifPresent(violations::add);
             }
         }
         return violations;
