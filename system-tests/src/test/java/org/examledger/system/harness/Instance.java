@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.util.FileSystemUtils;
 
 /** One instance of a service, running or not: where it listens and where it has its stores. */
 public record Instance(Service service, int port, Path stateDirectory) {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     /** Its HTTP interface. */
     public Http http() {
@@ -19,10 +20,23 @@ public record Instance(Service service, int port, Path stateDirectory) {
     /** Waits until it says that it is ready. */
     public void awaitReady() {
         Http http = http();
-        Awaitility.await(service.id() + " at port " + port + " is ready")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .until(http::ready);
+        try {
+            Awaitility.await(service.id() + " at port " + port + " is ready")
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(http::ready);
+        } catch (ConditionTimeoutException late) {
+            throw new AssertionError(late.getMessage() + " Its health: " + health(http), late);
+        }
+    }
+
+    /** Which of its parts was not ready, for whoever reads the failure. */
+    private static String health(Http http) {
+        try {
+            return http.get("/actuator/health").body().toString();
+        } catch (RuntimeException silent) {
+            return "no answer (" + silent.getMessage() + ")";
+        }
     }
 
     /** Deletes its stores; it must not run. */
