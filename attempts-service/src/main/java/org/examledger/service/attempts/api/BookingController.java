@@ -4,6 +4,7 @@ import java.util.List;
 import org.examledger.kit.http.CandidateFacts;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.attempts.codec.BookingFacts;
+import org.examledger.service.attempts.codec.CenterFacts;
 import org.examledger.service.attempts.domain.PolicyTerms;
 import org.examledger.service.attempts.domain.bookings.BookingJudge;
 import org.examledger.service.attempts.domain.bookings.BookingStatus;
@@ -24,6 +25,9 @@ final class BookingController {
 
     @GetMapping("/api/candidates/{candidateId}/bookings")
     List<BookingStatus> bookings(@PathVariable("candidateId") String candidateId) {
-        return BookingStatus.of(BookingFacts.file(candidates.of(candidateId)), judge);
+        return BookingStatus.of(
+                BookingFacts.file(candidates.of(candidateId)),
+                CenterFacts.of(candidates.sharedBeside(candidateId)),
+                judge);
     }
 }

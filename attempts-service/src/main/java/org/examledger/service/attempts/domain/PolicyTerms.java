@@ -11,6 +11,7 @@ import org.examledger.policies.Exam;
 import org.examledger.policies.PassMark;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.Program;
+import org.examledger.policies.ProgramVersion;
 import org.examledger.policies.access.AccessPolicy;
 import org.examledger.policies.booking.BookingPolicy;
 import org.examledger.service.attempts.domain.access.AccessRules;
@@ -18,6 +19,7 @@ import org.examledger.service.attempts.domain.access.AccessTerms;
 import org.examledger.service.attempts.domain.bookings.BookingRules;
 import org.examledger.service.attempts.domain.bookings.ExamTerms;
 import org.examledger.service.attempts.domain.bookings.RuleBook;
+import org.examledger.service.attempts.domain.centers.CenterIsNotSuspended;
 
 /** The catalogue as the policy files have it. */
 public final class PolicyTerms implements Catalogue {
@@ -68,15 +70,32 @@ public final class PolicyTerms implements Catalogue {
                 : Optional.of(new AccessTerms(program.program(), access.policyId(), access.inForceAt(instant)));
     }
 
-    /** First who may sit, then when and how it is paid. */
+    /** First where, then who may sit, then when and how it is paid. */
     @Override
     public List<RuleBook> bookingRules(String examId, Instant madeAt) {
         return Stream.of(
+                        suspensions(examId, madeAt),
                         accessTo(examId, madeAt).map(AccessRules::of),
                         policies.exam(examId).flatMap(exam -> AccessRules.ofBeta(exam, madeAt)),
                         of(examId, madeAt).map(terms -> BookingRules.of(terms, this)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<RuleBook> suspensions(String examId, Instant madeAt) {
+        return policies.exam(examId)
+                .flatMap(exam -> policies.program(exam.program()))
+                .flatMap(program -> suspensions(program, program.inForceAt(madeAt)));
+    }
+
+    private static Optional<RuleBook> suspensions(Program program, ProgramVersion version) {
+        return Optional.ofNullable(version.centers())
+                .map(centers -> new RuleBook(
+                        program.policyId(),
+                        version.version(),
+                        version.document(),
+                        List.of(new CenterIsNotSuspended(
+                                program.program(), centers.suspension().ruleId()))));
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.examledger.service.attempts.codec.BookingFacts;
 import org.examledger.service.attempts.codec.BookingRecords;
+import org.examledger.service.attempts.codec.CenterFacts;
 import org.examledger.service.attempts.codec.Reports;
 import org.examledger.service.attempts.domain.Catalogue;
 import org.examledger.service.attempts.domain.Referents;
@@ -72,7 +73,7 @@ final class AttemptConclusions implements Conclude {
         List<Fact.Readable> accepted =
                 readable(situation.facts()).sorted(REFERENTS_FIRST).toList();
         CandidateFile file = BookingFacts.file(accepted);
-        List<JudgedStep> steps = judge.judge(file);
+        List<JudgedStep> steps = judge.judge(file, CenterFacts.of(situation.shared()));
         List<Announcement> announcements = new ArrayList<>();
         List<WaitingFact> waiting = new ArrayList<>();
         steps.forEach(step -> announcements.add(ruling(candidateId, step)));

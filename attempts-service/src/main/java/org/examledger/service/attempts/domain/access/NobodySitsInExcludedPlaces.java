@@ -1,5 +1,6 @@
 package org.examledger.service.attempts.domain.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.examledger.policies.access.Exclusions;
 import org.examledger.service.attempts.domain.bookings.Appointment;
@@ -7,6 +8,7 @@ import org.examledger.service.attempts.domain.bookings.BookingRule;
 import org.examledger.service.attempts.domain.bookings.Circumstances;
 import org.examledger.service.attempts.domain.bookings.Objection;
 import org.examledger.service.attempts.domain.bookings.RefusalReason;
+import org.examledger.service.attempts.domain.facts.Fact;
 
 /** A4: regions, countries and centres may be excluded from the program. */
 record NobodySitsInExcludedPlaces(Exclusions exclusions) implements BookingRule {
@@ -27,5 +29,10 @@ record NobodySitsInExcludedPlaces(Exclusions exclusions) implements BookingRule 
                 .filter(exclusions.places()::include)
                 .map(place ->
                         Objection.of(RefusalReason.EXCLUDED_PLACE, "%s is excluded from the program".formatted(place)));
+    }
+
+    @Override
+    public List<Fact> bearing(Appointment appointment, Circumstances known) {
+        return SittingPlace.facts(appointment, known);
     }
 }

@@ -2,6 +2,7 @@ package org.examledger.service.attempts.domain.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.examledger.policies.access.ResidentsOnly;
 import org.examledger.service.attempts.domain.bookings.Appointment;
 import org.examledger.service.attempts.domain.bookings.BookingRule;
@@ -56,6 +57,8 @@ record OnlyResidentsSit(ResidentsOnly terms) implements BookingRule {
 
     @Override
     public List<Fact> bearing(Appointment appointment, Circumstances known) {
-        return Person.facts(appointment, known);
+        return Stream.concat(
+                        Person.facts(appointment, known).stream(), SittingPlace.facts(appointment, known).stream())
+                .toList();
     }
 }

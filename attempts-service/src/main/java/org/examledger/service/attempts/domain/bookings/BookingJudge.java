@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.examledger.service.attempts.domain.Catalogue;
+import org.examledger.service.attempts.domain.centers.Centers;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Booked;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Rescheduled;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Step;
@@ -27,11 +28,11 @@ public final class BookingJudge {
     }
 
     /** The steps that can be judged, in order: a booking that waits for what it names, and what moves it, are left out. */
-    public List<JudgedStep> judge(CandidateFile file) {
+    public List<JudgedStep> judge(CandidateFile file, Centers centers) {
         List<JudgedStep> judged = new ArrayList<>();
         List<Step> steps = file.all(Step.class).stream().sorted(IN_ORDER).toList();
         for (Step step : steps) {
-            judge(step, new Circumstances(file, judged)).ifPresent(judged::add);
+            judge(step, new Circumstances(file, centers, judged)).ifPresent(judged::add);
         }
         return judged;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.examledger.service.attempts.domain.centers.Centers;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Booked;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,9 @@ public record BookingStatus(
     }
 
     /** Every step that a candidate took, by (occurredAt, eventId). */
-    public static List<BookingStatus> of(CandidateFile file, BookingJudge judge) {
+    public static List<BookingStatus> of(CandidateFile file, Centers centers, BookingJudge judge) {
         List<BookingStatus> statuses = new ArrayList<>();
-        judge.judge(file).forEach(step -> statuses.add(of(step)));
+        judge.judge(file, centers).forEach(step -> statuses.add(of(step)));
         for (Booked booked : file.all(Booked.class)) {
             Bookings.waitsFor(booked, file).ifPresent(id -> statuses.add(waiting(booked, id)));
         }

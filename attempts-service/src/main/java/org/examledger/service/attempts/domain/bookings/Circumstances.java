@@ -2,15 +2,17 @@ package org.examledger.service.attempts.domain.bookings;
 
 import java.util.List;
 import java.util.Optional;
+import org.examledger.service.attempts.domain.centers.Centers;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 
 /**
  * What an appointment is judged by.
  *
  * @param file all that is known about the candidate
+ * @param centers what is known about test centres
  * @param before the steps that were taken before, judged, in order
  */
-public record Circumstances(CandidateFile file, List<JudgedStep> before) {
+public record Circumstances(CandidateFile file, Centers centers, List<JudgedStep> before) {
 
     /** Copies the list. */
     public Circumstances {

@@ -5,6 +5,7 @@ import static org.examledger.service.attempts.domain.bookings.RefusalReason.EXCL
 import static org.examledger.service.attempts.domain.bookings.RefusalReason.EXCLUDED_PLACE;
 import static org.examledger.service.attempts.domain.given.Story.in;
 
+import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +30,17 @@ class ExclusionsTest {
     }
 
     @Test
+    @DisplayName("Where the booking names no place, its centre's registration tells it")
+    void placeOfCenter() {
+        Story excluded = excluding("[AQ, UA-43]", "[]").isLocated("2020-01-01T09:00:00Z", "UA-43");
+        assertThat(booked(excluded).refusal()).contains(EXCLUDED_PLACE);
+        assertThat(booked(excluding("[AQ, UA-43]", "[]").isLocated("2020-01-01T09:00:00Z", "UA-30"))
+                        .refusal())
+                .isEmpty();
+        assertThat(excluded.refused().basis()).extracting(Fact::eventId).containsExactly("event-002", "event-001");
+    }
+
+    @Test
     @DisplayName("As shipped, nothing is excluded")
     void shipped() {
         assertThat(booked(new Story(), "AQ").refusal()).isEmpty();
@@ -42,6 +54,10 @@ class ExclusionsTest {
                 "  - date: 2014-07-01",
                 "    document: M14",
                 "    exclusions: {places: " + places + ", centers: " + centers + ", rule: A4}");
+    }
+
+    private static Story booked(Story story) {
+        return story.books("a1", "AZ-104", "2021-05-01T09:00:00Z", "2021-05-10T09:00:00Z");
     }
 
     private static Story booked(Story story, String country) {

@@ -6,6 +6,9 @@ import static org.examledger.service.attempts.domain.bookings.RefusalReason.RESI
 import static org.examledger.service.attempts.domain.given.Story.in;
 import static org.examledger.service.attempts.domain.given.Story.original;
 
+import org.examledger.service.attempts.domain.facts.AppointmentFact;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.Delivery;
+import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PersonFact.IdentityDocument;
 import org.examledger.service.attempts.domain.facts.PersonFact.ResidenceTitle;
 import org.examledger.service.attempts.domain.given.Story;
@@ -84,6 +87,51 @@ class ResidentsOnlyTest {
                 "IN");
 
         assertThat(story.refusal()).contains(RESIDENTS_ONLY);
+    }
+
+    @Test
+    @DisplayName("A booking that names no country takes place where its test centre is registered by then")
+    void placeOfCenter() {
+        Story story = new Story().lives(BEFORE, "FR", ResidenceTitle.LEGAL).isLocated(BEFORE, "IN");
+        assertThat(atCenter(story, Delivery.TEST_CENTER).refusal()).contains(RESIDENTS_ONLY);
+        assertThat(story.refused().basis())
+                .extracting(Fact::eventId)
+                .as("the booking, the residence and the registration")
+                .containsExactlyInAnyOrder("event-001", "event-002", "event-003");
+
+        assertThat(story.isLocated("2021-05-10T09:00:00Z", "FR").refusal())
+                .as("moved by the start of the sitting")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A centre that is registered late was there before, and one that moves later has not moved yet")
+    void registeredLate() {
+        Story story = new Story()
+                .lives(BEFORE, "FR", ResidenceTitle.LEGAL)
+                .isLocated("2021-06-01T09:00:00Z", "IN")
+                .isLocated("2021-07-01T09:00:00Z", "FR");
+
+        assertThat(atCenter(story, Delivery.TEST_CENTER).refusal()).contains(RESIDENTS_ONLY);
+    }
+
+    @Test
+    @DisplayName("What the booking says comes first, and who is proctored online does not sit where the site is")
+    void placeOfBooking() {
+        Story story = new Story().lives(BEFORE, "FR", ResidenceTitle.LEGAL).isLocated(BEFORE, "IN");
+
+        assertThat(booked(story, "FR").refusal()).isEmpty();
+        assertThat(atCenter(story, Delivery.ONLINE_PROCTORED).refusal()).isEmpty();
+    }
+
+    private static Story atCenter(Story story, Delivery delivery) {
+        return story.books(
+                "a1",
+                "AZ-104",
+                "2021-05-01T09:00:00Z",
+                "2021-05-10T09:00:00Z",
+                delivery,
+                AppointmentFact.BookingDetails.NONE);
     }
 
     private static Story booked(Story story, String country) {

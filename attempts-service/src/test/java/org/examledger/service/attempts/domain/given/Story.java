@@ -18,6 +18,7 @@ import org.examledger.service.attempts.domain.bookings.BookingJudge;
 import org.examledger.service.attempts.domain.bookings.JudgedStep;
 import org.examledger.service.attempts.domain.bookings.RefusalReason;
 import org.examledger.service.attempts.domain.bookings.Ruling;
+import org.examledger.service.attempts.domain.centers.Centers;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Booked;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.BookingDetails;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Cancelled;
@@ -29,6 +30,9 @@ import org.examledger.service.attempts.domain.facts.AppointmentFact.ResultGiven;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Sat;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.facts.Capacity;
+import org.examledger.service.attempts.domain.facts.CenterFact;
+import org.examledger.service.attempts.domain.facts.CenterFact.Located;
+import org.examledger.service.attempts.domain.facts.CenterFact.Suspended;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
 import org.examledger.service.attempts.domain.facts.PaymentFact.RefundCause;
@@ -249,8 +253,50 @@ public final class Story {
         return new BookingDetails(null, null, countryCode, null);
     }
 
+    /** The centre of all bookings is registered in a place. */
+    public Story isLocated(String on, String place) {
+        return and(new Located(next(), at(on), "center-1", place));
+    }
+
+    /** Microsoft suspends centres, the first with the others. */
+    public Story isSuspended(String suspensionId, String from, @Nullable String until, String... centerIds) {
+        return and(suspension(suspensionId, "MICROSOFT", from, until, false, centerIds));
+    }
+
+    /** A suspension as it stands. */
+    public Suspended suspension(
+            String suspensionId,
+            String program,
+            String from,
+            @Nullable String until,
+            boolean reversed,
+            String... centerIds) {
+        return new Suspended(
+                next(),
+                at(from),
+                centerIds[0],
+                suspensionId,
+                program,
+                List.of(centerIds),
+                at(from),
+                until == null ? null : at(until),
+                reversed);
+    }
+
     public CandidateFile file() {
         return new CandidateFile(facts);
+    }
+
+    /** What is known about centres. */
+    public Centers centers() {
+        return centerId -> facts.stream()
+                .filter(CenterFact.class::isInstance)
+                .map(CenterFact.class::cast)
+                .filter(fact -> switch (fact) {
+                    case Located located -> located.centerId().equals(centerId);
+                    case Suspended suspended -> suspended.centerIds().contains(centerId);
+                })
+                .toList();
     }
 
     public PolicyTerms terms() {
@@ -258,7 +304,7 @@ public final class Story {
     }
 
     public List<JudgedStep> judged() {
-        return new BookingJudge(terms).judge(file());
+        return new BookingJudge(terms).judge(file(), centers());
     }
 
     /** What the rules say about the last step that can be judged. */
