@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.IndexedRecord;
 import org.examledger.policies.PolicyCatalogue;
@@ -47,18 +49,44 @@ public final class Explanations {
         answer.put("sentences", of(language, conclusion, facts));
     }
 
+    /**
+     * Adds to an answer how something stands that no record says: in the words of a text, by which rules and because of
+     * what, in the reader's language.
+     *
+     * @param acceptLanguage see {@link Language#preferred}
+     * @param text its key among the texts
+     * @param values for the text's places
+     * @param ruleIds of the rules that decided
+     * @param facts see {@link #addTo(Map, String, IndexedRecord, List)}
+     */
+    public void addTo(
+            Map<String, @Nullable Object> answer,
+            @Nullable String acceptLanguage,
+            String text,
+            Map<String, Object> values,
+            Collection<String> ruleIds,
+            List<? extends IndexedRecord> facts) {
+        Language language = Language.preferred(acceptLanguage);
+        answer.put("language", language.tag());
+        answer.put("sentences", of(language, words -> words.of(text, values), ruleIds, facts, zone(facts)));
+    }
+
     /** Sentences in the order in which people ask: what, by which rules, because of what. */
     List<String> of(Language language, IndexedRecord conclusion, List<? extends IndexedRecord> facts) {
-        ZoneId zone = facts.reversed().stream()
+        ZoneId zone = zone(facts);
+        List<String> ruleIds = field(conclusion, RULE_IDS) instanceof Collection<?> ids
+                ? ids.stream().map(Object::toString).toList()
+                : List.of();
+        return of(language, words -> words.of(conclusion, zone), ruleIds, facts, zone);
+    }
+
+    private static ZoneId zone(List<? extends IndexedRecord> facts) {
+        return facts.reversed().stream()
                 .map(fact -> field(fact, ZONE))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(id -> ZoneId.of(id.toString()))
                 .orElse(ZoneOffset.UTC);
-        List<String> ruleIds = field(conclusion, RULE_IDS) instanceof Collection<?> ids
-                ? ids.stream().map(Object::toString).toList()
-                : List.of();
-        return of(language, conclusion, ruleIds, facts, zone);
     }
 
     private static @Nullable Object field(IndexedRecord record, String name) {
@@ -68,7 +96,7 @@ public final class Explanations {
 
     private List<String> of(
             Language language,
-            IndexedRecord conclusion,
+            Function<RecordSentences, Optional<String>> conclusion,
             Collection<String> ruleIds,
             Collection<? extends IndexedRecord> facts,
             ZoneId zone) {
@@ -78,7 +106,7 @@ public final class Explanations {
             throw new IllegalArgumentException("there are no words in " + language);
         }
         List<String> sentences = new ArrayList<>();
-        ofRecords.of(conclusion, zone).ifPresent(sentences::add);
+        conclusion.apply(ofRecords).ifPresent(sentences::add);
         ruleIds.forEach(ruleId -> ofRules.of(ruleId).ifPresent(sentences::add));
         facts.forEach(fact -> ofRecords.of(fact, zone).ifPresent(sentences::add));
         return sentences;

@@ -1,6 +1,7 @@
 package org.examledger.explanations;
 
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.generic.IndexedRecord;
 
@@ -26,5 +27,10 @@ public final class RecordSentences {
     public Optional<String> of(IndexedRecord record, ZoneId zone) {
         String name = record.getSchema().getFullName().substring(ROOT.length());
         return texts.filled(name, fields.of(record, zone));
+    }
+
+    /** What no record says, in a sentence: a text of its own, with its places filled; empty where there is none. */
+    Optional<String> of(String text, Map<String, Object> values) {
+        return texts.filled(text, values);
     }
 }

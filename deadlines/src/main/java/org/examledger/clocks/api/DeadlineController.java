@@ -3,7 +3,6 @@ package org.examledger.clocks.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.examledger.clocks.codec.DeadlineSlots;
@@ -13,29 +12,36 @@ import org.examledger.deadlines.DeadlineSet;
 import org.examledger.kit.conclusion.SaidBefore;
 import org.examledger.kit.http.BadFieldException;
 import org.examledger.kit.http.CandidateFacts;
-import org.examledger.kit.http.RecordToJson;
 import org.examledger.kit.http.RequestedTime;
 import org.examledger.kit.http.WholeService;
+import org.examledger.kit.store.Fact;
+import org.examledger.policies.PolicyCatalogue;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * {@code GET /api/deadlines[?due-before=instant][&open=true|false]}: the deadlines of all candidates as they were set, each
- * with its state (contract, "HTTP"). A service that keeps deadlines imports it.
+ * with its state (contract, "HTTP"), and with sentences where the request has an Accept-Language. A service that keeps
+ * deadlines imports it.
  */
 @RestController
 public final class DeadlineController {
     private final CandidateFacts candidates;
     private final RequestedTime time;
     private final WholeService service;
+    private final DeadlineAnswer answers;
 
-    public DeadlineController(CandidateFacts candidates, RequestedTime time, WholeService service) {
+    public DeadlineController(
+            CandidateFacts candidates, RequestedTime time, WholeService service, PolicyCatalogue policies) {
         this.candidates = candidates;
         this.time = time;
         this.service = service;
+        this.answers = new DeadlineAnswer(policies);
     }
 
     /**
@@ -43,17 +49,24 @@ public final class DeadlineController {
      *
      * @param dueBefore only those due before that instant; null for all
      * @param open only those that are open, or only those that are not; null for all
+     * @param language in which they are explained; null for no explanation
      */
     @GetMapping("/api/deadlines")
     ResponseEntity<?> deadlines(
             HttpServletRequest request,
             @RequestParam(name = "due-before", required = false) @Nullable String dueBefore,
-            @RequestParam(name = "open", required = false) @Nullable String open) {
+            @RequestParam(name = "open", required = false) @Nullable String open,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         Instant end = dueBefore == null ? null : time.of("due-before", dueBefore);
         Boolean onlyOpen = open == null ? null : truth("open", open);
         List<Map<String, @Nullable Object>> deadlines = new ArrayList<>();
         for (String candidateId : candidates(end, onlyOpen)) {
-            deadlines(candidates.said(candidateId), end, onlyOpen, deadlines);
+            List<Fact> known = language == null ? List.of() : candidates.of(candidateId);
+            SaidBefore said = candidates.said(candidateId);
+            said.under(DeadlineSlots.SET).values().stream()
+                    .map(DeadlineSet.class::cast)
+                    .filter(set -> isAsked(set, said, end, onlyOpen))
+                    .forEach(set -> deadlines.add(answers.of(set, said, known, language)));
         }
         return service.list(request, deadlines, mapArray());
     }
@@ -63,22 +76,11 @@ public final class DeadlineController {
         return end != null && Boolean.TRUE.equals(onlyOpen) ? candidates.dueBefore(end) : candidates.candidates();
     }
 
-    private static void deadlines(
-            SaidBefore said,
-            @Nullable Instant end,
-            @Nullable Boolean onlyOpen,
-            List<Map<String, @Nullable Object>> deadlines) {
-        said.under(DeadlineSlots.SET).values().forEach(record -> {
-            DeadlineSet set = (DeadlineSet) record;
-            DeadlineState state = SaidDeadlineRecords.state(set, said);
-            boolean inTime = end == null || set.getDueAt().isBefore(end);
-            boolean asked = onlyOpen == null || onlyOpen == (state == DeadlineState.OPEN);
-            if (inTime && asked) {
-                Map<String, @Nullable Object> json = new LinkedHashMap<>(RecordToJson.fields(set));
-                json.put("state", state.name());
-                deadlines.add(json);
-            }
-        });
+    private static boolean isAsked(
+            DeadlineSet set, SaidBefore said, @Nullable Instant end, @Nullable Boolean onlyOpen) {
+        boolean inTime = end == null || set.getDueAt().isBefore(end);
+        return inTime
+                && (onlyOpen == null || onlyOpen == (SaidDeadlineRecords.state(set, said) == DeadlineState.OPEN));
     }
 
     private static boolean truth(String parameter, String value) {

@@ -1,6 +1,7 @@
 package org.examledger.clocks.codec;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.clocks.domain.DeadlineName;
 import org.examledger.clocks.domain.DeadlineState;
@@ -32,6 +33,13 @@ public final class SaidDeadlineRecords {
         boolean another =
                 standing.state() == DeadlineState.MISSED && !standing.dueAt().equals(set.getDueAt());
         return another ? DeadlineState.OPEN : standing.state();
+    }
+
+    /** What was said of what became of a deadline, where that still stands for a reader; empty while it is open. */
+    public static Optional<SpecificRecord> outcome(DeadlineSet set, SaidBefore said) {
+        return state(set, said) == DeadlineState.OPEN
+                ? Optional.empty()
+                : said.in(DeadlineSlots.outcome(DeadlineRecords.name(set)));
     }
 
     /** @param outcome what was said last of what became of it; null when nothing was */

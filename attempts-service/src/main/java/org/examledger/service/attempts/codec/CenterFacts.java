@@ -2,9 +2,13 @@ package org.examledger.service.attempts.codec;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
 import org.examledger.centers.CenterRegistered;
 import org.examledger.centers.CenterReinstated;
 import org.examledger.centers.CenterSuspended;
@@ -31,33 +35,43 @@ public final class CenterFacts {
     }
 
     private static List<CenterFact> about(String centerId, SharedFacts shared) {
-        List<CenterFact> facts = new ArrayList<>();
-        Map<List<String>, Suspended> standing = new HashMap<>();
-        shared.about(SubjectKind.CENTER, centerId).stream()
+        List<CenterFact> said = shared.about(SubjectKind.CENTER, centerId).stream()
                 .filter(Readable.class::isInstance)
                 .map(Readable.class::cast)
                 .sorted(AS_SAID)
-                .map(Readable::record)
-                .forEach(record -> {
-                    switch (record) {
-                        case CenterRegistered registered -> facts.add(located(registered));
-                        case CenterSuspended suspended -> keep(suspended(suspended), standing);
-                        case CenterReinstated reinstated -> keep(reinstated(reinstated), standing);
-                        default -> {} // an appeal: what it leads to is said of the suspension
+                .flatMap(fact -> of(fact.record()).stream())
+                .toList();
+        List<CenterFact> facts = new ArrayList<>();
+        Map<List<String>, Suspended> standing = new LinkedHashMap<>();
+        Set<List<String>> concerned = new HashSet<>();
+        for (CenterFact fact : said) {
+            switch (fact) {
+                case Located located -> {
+                    if (located.centerId().equals(centerId)) {
+                        facts.add(located);
                     }
-                });
+                }
+                case Suspended suspended -> {
+                    List<String> id = List.of(suspended.centerId(), suspended.suspensionId());
+                    standing.put(id, suspended);
+                    if (suspended.centerIds().contains(centerId)) {
+                        concerned.add(id);
+                    }
+                }
+            }
+        }
+        standing.keySet().retainAll(concerned);
         facts.addAll(standing.values());
-        return facts.stream().filter(fact -> speaksOf(fact, centerId)).toList();
+        return facts;
     }
 
-    private static void keep(Suspended suspended, Map<List<String>, Suspended> standing) {
-        standing.put(List.of(suspended.centerId(), suspended.suspensionId()), suspended);
-    }
-
-    private static boolean speaksOf(CenterFact fact, String centerId) {
-        return switch (fact) {
-            case Located located -> located.centerId().equals(centerId);
-            case Suspended suspended -> suspended.centerIds().contains(centerId);
+    /** Empty for an appeal: what it leads to is said of the suspension. */
+    private static Optional<CenterFact> of(SpecificRecord record) {
+        return switch (record) {
+            case CenterRegistered registered -> Optional.of(located(registered));
+            case CenterSuspended suspended -> Optional.of(suspended(suspended));
+            case CenterReinstated reinstated -> Optional.of(reinstated(reinstated));
+            default -> Optional.empty();
         };
     }
 

@@ -163,7 +163,8 @@ class BookingsAtCentersTest {
         return books("attempt-1", "AZ-104", BOOKED, APPOINTMENT, booked -> booked.setCenterId(centerId));
     }
 
-    private static CenterReinstated reinstated(CenterSuspended suspended, String at, ReinstatementCause cause) {
+    /** That the suspension is over, as sanctions-service says it. */
+    static CenterReinstated reinstated(CenterSuspended suspended, String at, ReinstatementCause cause) {
         return CenterReinstated.newBuilder()
                 .setEventId(BookingReports.eventId("reinstated", at, cause.name()))
                 .setCenterId(suspended.getCenterId())

@@ -12,7 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.attempts.AttemptBooked;
+import org.examledger.centers.CenterRegistered;
+import org.examledger.centers.CenterSuspended;
+import org.examledger.centers.ReinstatementCause;
 import org.examledger.kit.conclusion.RecordContent;
+import org.examledger.kit.given.Center;
 import org.examledger.kit.given.DrivenService;
 import org.examledger.kit.given.World;
 import org.examledger.kit.record.RecordFields;
@@ -20,6 +25,7 @@ import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,9 +56,58 @@ class BookingsInAnyOrderTest {
         assertThat(standing(shuffled)).isEqualTo(standing(reports));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @Tag("S8")
+    @Tag("A1")
+    @DisplayName("So does what is said about centres, whenever it comes in between")
+    void centersWheneverTheyAreKnown(long seed) {
+        Random random = new Random(seed);
+        List<SpecificRecord> reports = RandomBookings.reports(random);
+        reports.forEach(report -> {
+            if (report instanceof AttemptBooked booked && random.nextBoolean()) {
+                booked.setCenterId(Center.GRACE.id());
+            }
+        });
+        List<SpecificRecord> first = new ArrayList<>(saidOfCenters());
+        first.addAll(reports);
+        List<SpecificRecord> mixed = new ArrayList<>(reports);
+        Collections.shuffle(mixed, random);
+        int from = 0;
+        for (SpecificRecord said : saidOfCenters()) {
+            from += random.nextInt(mixed.size() - from + 1);
+            mixed.add(from++, said);
+        }
+
+        assertThat(standing(mixed)).isEqualTo(standing(first));
+    }
+
+    /** In the order in which sanctions-service said it: that order does mean something. */
+    private static List<SpecificRecord> saidOfCenters() {
+        CenterRegistered registered = Center.GRACE.isRegistered("owner-1", "2023-01-01T09:00:00Z");
+        registered.setCountryCode("IN");
+        CenterSuspended lasting = Center.GRACE.suspended("s2", "2023-04-09T09:00:00Z");
+        return List.of(
+                registered,
+                Center.GRACE.suspended("s1", "2023-04-03T09:00:00Z", "center-1"),
+                lasting,
+                Center.GRACE.suspended("s1", "2023-04-05T09:00:00Z"),
+                BookingsAtCentersTest.reinstated(lasting, "2023-04-12T09:00:00Z", ReinstatementCause.ENDED));
+    }
+
+    private static void takes(DrivenService service, SpecificRecord record) {
+        if (Topics.CENTERS.carries(record.getSchema().getFullName())) {
+            service.fact(Topics.CENTERS, record);
+        } else {
+            service.report(record);
+        }
+    }
+
     private static Map<String, Object> standing(List<SpecificRecord> reports) {
         try (DrivenService service = DrivenService.live(DrivenAttempts.underShippedPolicies(), WORLD)) {
-            reports.forEach(service::report);
+            reports.forEach(record -> takes(service, record));
+            service.tick();
+            service.tick();
             assertThat(service.rejections()).isEmpty();
             Map<String, Object> standing = new TreeMap<>();
             List<String> ids = new ArrayList<>();

@@ -2,8 +2,10 @@ package org.examledger.service.attempts.domain.bookings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.examledger.service.attempts.domain.Catalogue;
 import org.examledger.service.attempts.domain.centers.Centers;
@@ -70,22 +72,21 @@ public final class BookingJudge {
     }
 
     private JudgedStep judged(Appointment appointment, Circumstances known) {
-        List<RuleBook> books = books(appointment, known.file());
-        for (RuleBook book : books) {
+        Set<String> asked = new LinkedHashSet<>();
+        // Those of the rules that do not object, too: facts may have undone what one of them had objected to.
+        Set<Fact> basis = new LinkedHashSet<>(appointment.grounds());
+        for (RuleBook book : books(appointment, known.file())) {
             for (BookingRule rule : book.rules()) {
+                asked.add(rule.ruleId());
+                basis.addAll(rule.bearing(appointment, known));
                 Optional<Objection> objection = rule.objection(appointment, known);
                 if (objection.isPresent()) {
-                    List<Fact> basis = basis(appointment, rule.bearing(appointment, known).stream());
-                    return new JudgedStep(appointment, new Ruling.Refused(book, rule, objection.get(), basis));
+                    return new JudgedStep(
+                            appointment, new Ruling.Refused(book, rule, objection.get(), List.copyOf(basis)));
                 }
             }
         }
-        List<BookingRule> rules =
-                books.stream().flatMap(book -> book.rules().stream()).toList();
-        Stream<Fact> bearing = rules.stream().flatMap(rule -> rule.bearing(appointment, known).stream());
-        List<String> ruleIds =
-                rules.stream().map(BookingRule::ruleId).distinct().toList();
-        return new JudgedStep(appointment, new Ruling.Allowed(ruleIds, basis(appointment, bearing)));
+        return new JudgedStep(appointment, new Ruling.Allowed(List.copyOf(asked), List.copyOf(basis)));
     }
 
     /** Those of the exam; and of a voucher that the booking names, those of the exam that it was issued for. */
@@ -100,9 +101,5 @@ public final class BookingJudge {
                         .stream();
         return Stream.concat(catalogue.bookingRules(appointment.examId(), appointment.madeAt()).stream(), voucher)
                 .toList();
-    }
-
-    private static List<Fact> basis(Appointment appointment, Stream<Fact> bearing) {
-        return Stream.concat(appointment.grounds().stream(), bearing).distinct().toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.examledger.service.attempts.domain.centers.Centers;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Booked;
 import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,14 @@ public record BookingStatus(
         WAITING
     }
 
-    /** Every step that a candidate took, by (occurredAt, eventId). */
-    public static List<BookingStatus> of(CandidateFile file, Centers centers, BookingJudge judge) {
+    /**
+     * Every step that a candidate took, by (occurredAt, eventId).
+     *
+     * @param judged those that can be judged
+     */
+    public static List<BookingStatus> of(CandidateFile file, List<JudgedStep> judged) {
         List<BookingStatus> statuses = new ArrayList<>();
-        judge.judge(file, centers).forEach(step -> statuses.add(of(step)));
+        judged.forEach(step -> statuses.add(of(step)));
         for (Booked booked : file.all(Booked.class)) {
             Bookings.waitsFor(booked, file).ifPresent(id -> statuses.add(waiting(booked, id)));
         }

@@ -24,31 +24,32 @@ public record CenterIsNotSuspended(String program, String ruleId) implements Boo
     @Override
     public Optional<Objection> objection(Appointment appointment, Circumstances known) {
         List<Suspended> suspensions = suspensions(appointment, known);
-        return holding(suspensions, appointment.startsAt())
+        return holding(suspensions, appointment.booking().centerId(), appointment.startsAt())
                 .map(suspended -> Objection.ofTime(
                         RefusalReason.CENTER_SUSPENDED,
-                        firstStart(suspensions, appointment.startsAt()),
+                        firstStart(suspensions, appointment),
                         null,
                         sentence(appointment, suspended)));
     }
 
-    private static Optional<Suspended> holding(List<Suspended> suspensions, Instant at) {
+    private static Optional<Suspended> holding(List<Suspended> suspensions, String centerId, Instant at) {
         return suspensions.stream()
-                .filter(suspended -> suspended.holdsAt(at))
+                .filter(suspended -> suspended.holdsFor(centerId, at))
                 .findFirst();
     }
 
-    /** The first instant from a wished one on at which no suspension holds; null when no end is known. */
-    private static @Nullable Instant firstStart(List<Suspended> suspensions, Instant wished) {
-        Instant start = wished;
-        Optional<Suspended> holding = holding(suspensions, start);
+    /** The first instant from the wished start on at which no suspension holds; null when no end is known. */
+    private static @Nullable Instant firstStart(List<Suspended> suspensions, Appointment appointment) {
+        String centerId = appointment.booking().centerId();
+        Instant start = appointment.startsAt();
+        Optional<Suspended> holding = holding(suspensions, centerId, start);
         while (holding.isPresent()) {
             Instant until = holding.get().until();
             if (until == null) {
                 return null;
             }
             start = until;
-            holding = holding(suspensions, start);
+            holding = holding(suspensions, centerId, start);
         }
         return start;
     }

@@ -13,10 +13,10 @@ public interface Centers {
     /** Where nothing is known about any. */
     Centers UNKNOWN = centerId -> List.of();
 
-    /** Where a centre was over time, and how each suspension stands that covers it; in any order. */
+    /** Where a centre was over time, and how each suspension stands that covers it or was said to; in any order. */
     List<CenterFact> about(String centerId);
 
-    /** How each suspension of a program stands that covers a centre, by (occurredAt, eventId). */
+    /** How each suspension of a program stands that covers a centre or was said to, by (occurredAt, eventId). */
     default List<Suspended> suspensions(String centerId, String program) {
         return about(centerId).stream()
                 .filter(Suspended.class::isInstance)

@@ -44,9 +44,9 @@ public sealed interface CenterFact extends Fact {
             centerIds = List.copyOf(centerIds);
         }
 
-        /** Whether it holds at an instant. */
-        public boolean holdsAt(Instant instant) {
-            return !reversed && !instant.isBefore(from) && (until == null || instant.isBefore(until));
+        /** Whether it holds for a centre at an instant. */
+        public boolean holdsFor(String center, Instant instant) {
+            return !reversed && centerIds.contains(center) && !instant.isBefore(from) && (until == null || instant.isBefore(until));
         }
     }
 }
