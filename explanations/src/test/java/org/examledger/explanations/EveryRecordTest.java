@@ -6,6 +6,7 @@ import com.ibm.icu.text.MessagePattern;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -89,8 +90,30 @@ class EveryRecordTest {
                 .isEqualTo(bundle("records", Language.ENGLISH).keySet());
     }
 
+    @Test
+    @DisplayName("What no record says has the same places in both languages, too")
+    void samePlacesOfStates() {
+        Map<String, String> french = states(Language.FRENCH);
+
+        assertThat(states(Language.ENGLISH))
+                .hasSameSizeAs(french)
+                .isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(places(text)).isEqualTo(places(french.get(key))));
+    }
+
+    private static Map<String, String> states(Language language) {
+        ResourceBundle texts = bundle("records", language);
+        return texts.keySet().stream()
+                .filter(key -> key.startsWith("state."))
+                .collect(Collectors.toMap(key -> key, texts::getString));
+    }
+
     private static Set<String> places(String bundle, Language language, Schema schema) {
-        MessagePattern pattern = new MessagePattern(pattern(bundle, language, schema));
+        return places(pattern(bundle, language, schema));
+    }
+
+    private static Set<String> places(String text) {
+        MessagePattern pattern = new MessagePattern(text);
         Set<String> names = new TreeSet<>();
         for (int part = 0; part < pattern.countParts(); part++) {
             if (pattern.getPartType(part) == MessagePattern.Part.Type.ARG_NAME) {

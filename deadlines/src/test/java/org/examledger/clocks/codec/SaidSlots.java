@@ -11,21 +11,21 @@ import org.examledger.kit.store.Announced;
 import org.examledger.schemas.Topics;
 
 /** What was said, by slot, as the kit's store has it. */
-final class SaidSlots {
+public final class SaidSlots {
     private final World world;
     private final RecordContent content = new RecordContent();
     private final Map<String, Announced> standing = new HashMap<>();
 
-    SaidSlots(World world) {
+    public SaidSlots(World world) {
         this.world = world;
     }
 
-    SaidBefore before() {
+    public SaidBefore before() {
         return new SaidBefore(standing, world.decoder());
     }
 
     /** Slot and name of what is announced, which then stands. */
-    String remember(Announcement announcement) {
+    public String remember(Announcement announcement) {
         if (!(announcement instanceof Announcement.Derived) && !(announcement instanceof Announcement.Correction)) {
             throw new IllegalArgumentException("a deadline is derived: " + announcement);
         }

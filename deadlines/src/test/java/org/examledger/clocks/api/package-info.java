@@ -1,0 +1,4 @@
+@NullMarked
+package org.examledger.clocks.api;
+
+import org.jspecify.annotations.NullMarked;
