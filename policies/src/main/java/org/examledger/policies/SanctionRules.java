@@ -1,6 +1,7 @@
 package org.examledger.policies;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,12 @@ public record SanctionRules(
                 .filter(ground -> ground.scope().covers(category))
                 .map(SanctionGround::ruleId)
                 .toList();
+    }
+
+    /** The rule by which a case of this kind of misconduct falls on the others whom it names, too; empty if it does not. */
+    public Optional<String> involvedRuleFor(MisconductCategory category) {
+        return Optional.ofNullable(involved)
+                .filter(rule -> rule.scope().covers(category))
+                .map(InvolvedRule::ruleId);
     }
 }

@@ -385,6 +385,9 @@ public final class Topics {
     public static final Topic ELIGIBILITY_RELAY =
             Topic.relay("exam.eligibility-relay.v1", Participant.ELIGIBILITY_SERVICE);
 
+    /** Cases that fall on others as well, copied by sanctions-service to each of them. */
+    public static final Topic SANCTIONS_RELAY = Topic.relay("exam.sanctions-relay.v1", Participant.SANCTIONS_SERVICE);
+
     /** The controllable clock; only read by services that were told to obey it. */
     public static final Topic CLOCK = new Topic(
             "exam.clock.v1",
@@ -403,7 +406,7 @@ public final class Topics {
                             ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
                     Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES, CHALLENGES, TRANSCRIPTS),
-                    Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, CLOCK))
+                    Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, SANCTIONS_RELAY, CLOCK))
             .flatMap(topics -> topics)
             .toList();
 

@@ -56,6 +56,7 @@ class TopicsTest {
                         "exam.transcripts.v1",
                         "exam.attempts-relay.v1",
                         "exam.eligibility-relay.v1",
+                        "exam.sanctions-relay.v1",
                         "exam.clock.v1");
     }
 
@@ -87,7 +88,8 @@ class TopicsTest {
     void only_eligibility_and_copies_are_compacted() {
         assertThat(Topics.all())
                 .filteredOn(topic -> topic.config().get("cleanup.policy").contains("compact"))
-                .containsExactly(Topics.ELIGIBILITY, Topics.ATTEMPTS_RELAY, Topics.ELIGIBILITY_RELAY);
+                .containsExactly(
+                        Topics.ELIGIBILITY, Topics.ATTEMPTS_RELAY, Topics.ELIGIBILITY_RELAY, Topics.SANCTIONS_RELAY);
     }
 
     @Test

@@ -84,7 +84,14 @@ final class IntakeJudge {
                 .or(() -> objection(RejectionCode.KEY_MISMATCH, keyMismatch(report, record)))
                 .or(() -> objection(RejectionCode.WRONG_PARTITION, wrongPartition(report)))
                 .or(() -> objection(RejectionCode.UNKNOWN_EXAM, rules.unknownExam(record)))
-                .orElseGet(() -> besideOthers(report, record, factsOf.apply(RecordFields.subjectId(record))));
+                .orElseGet(() -> besideOthers(report, record, ownFacts(RecordFields.subjectId(record))));
+    }
+
+    /** Without what was relayed from other subjects: ids are unique for one subject alone. */
+    private List<Fact> ownFacts(String subjectId) {
+        return factsOf.apply(subjectId).stream()
+                .filter(fact -> fact.stored().origin() == null)
+                .toList();
     }
 
     private Verdict besideOthers(IntakeRecord report, SpecificRecord record, List<Fact> facts) {

@@ -22,7 +22,7 @@ public interface IntakeRules {
     /**
      * CONTRADICTION: a report that cannot stand beside those accepted before it.
      *
-     * @param facts accepted facts of the candidate
+     * @param facts accepted facts of the candidate, its own ones alone
      */
     Optional<String> contradiction(SpecificRecord record, List<Fact> facts);
 }

@@ -17,6 +17,7 @@ import org.examledger.sanctions.SanctionLifted;
 import org.examledger.sanctions.SanctionModified;
 import org.examledger.service.sanctions.domain.Grounds;
 import org.examledger.service.sanctions.domain.Sanction;
+import org.examledger.service.sanctions.domain.facts.Involvement;
 import org.examledger.service.sanctions.domain.statements.Content;
 import org.examledger.service.sanctions.domain.statements.Statement;
 
@@ -77,6 +78,7 @@ public final class StatementRecords {
      * @param grounds of the statement
      */
     public static SanctionImposed imposed(String candidateId, Sanction sanction, Grounds grounds) {
+        Involvement involvement = sanction.involvement();
         return SanctionImposed.newBuilder()
                 .setEventId(NOT_IDENTIFIED_YET)
                 .setCandidateId(candidateId)
@@ -95,7 +97,7 @@ public final class StatementRecords {
                 .setPolicyVersion(sanction.policyVersion())
                 .setExplanation(sanction.explanation())
                 .setAllEarlier(sanction.imposed().allEarlier())
-                .setInvolvedIn(sanction.involvedIn())
+                .setInvolvedIn(involvement == null ? null : involvement.candidateId())
                 .setReceivedAt(sanction.receivedAt())
                 .setRuleIds(grounds.ruleIds())
                 .setBasis(grounds.basis())

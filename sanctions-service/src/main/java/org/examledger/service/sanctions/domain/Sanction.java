@@ -3,6 +3,7 @@ package org.examledger.service.sanctions.domain;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.examledger.policies.MisconductCategory;
+import org.examledger.service.sanctions.domain.facts.Involvement;
 import org.examledger.service.sanctions.domain.facts.Measure;
 import org.examledger.service.sanctions.domain.standing.Standing;
 import org.examledger.service.sanctions.domain.standing.Taking;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds of the imposition
  * @param standing what an appeal has made of it
  * @param taking what it takes from the candidate
- * @param involvedIn the candidate whose case it is, where this one is involved in it (rule S4); null for their own
+ * @param involvement whose case it is, where this candidate is involved in it (rule S4); null for their own
  */
 public record Sanction(
         String sanctionId,
@@ -40,7 +41,7 @@ public record Sanction(
         Grounds grounds,
         Standing standing,
         Taking taking,
-        @Nullable String involvedIn) {
+        @Nullable Involvement involvement) {
 
     /** The first instant at which it no longer holds, as modified; as imposed once it is lifted; null means permanent. */
     public @Nullable Instant until() {

@@ -24,6 +24,7 @@ final class PassedOnAnnouncements {
         Map<String, Fact.Readable> reports = stored.stream()
                 .filter(Fact.Readable.class::isInstance)
                 .map(Fact.Readable.class::cast)
+                .filter(InvolvedCandidates::isOwn)
                 .filter(fact -> fact.stored().topic().equals(Topics.INTAKE_REVIEWS.name()))
                 .collect(Collectors.toMap(Fact::eventId, Function.identity(), (one, same) -> one));
         return decisions.stream()

@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 final class SanctionConclusions implements Conclude {
     private final SanctioningRules rules;
     private final CenterAnnouncements centers;
+    private final InvolvedCandidates involved;
 
     SanctionConclusions(PolicyCatalogue policies) {
         this.rules = new SanctioningRules(policies, StatementRecords::sanctionId);
         this.centers = new CenterAnnouncements(policies);
+        this.involved = new InvolvedCandidates(policies);
     }
 
     @Override
@@ -54,6 +56,7 @@ final class SanctionConclusions implements Conclude {
                 new ArrayList<>(PassedOnAnnouncements.of(concluded.passedOn(), situation.facts()));
         Statements.of(concluded.sanctions())
                 .forEach(statement -> announcements.add(announcement(candidateId, statement)));
+        announcements.addAll(involved.of(situation.facts()));
         List<WaitingFact> waiting = Stream.concat(concluded.waiting().stream(), file.unreadable().stream())
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))
                 .toList();

@@ -8,7 +8,7 @@ import org.examledger.schemas.Topics;
 
 /**
  * sanctions-service in one glance: reviews and what is decided about centres in, flags, appeals and deadlines beside them;
- * sanctions, what they take, and how centres stand out.
+ * sanctions, what they take, and how centres stand out; a relay to those whom another's case involves.
  */
 public final class SanctionsService {
     /** Application id and consumer group. */
@@ -24,6 +24,8 @@ public final class SanctionsService {
                         new Intake(Topics.INTAKE_REVIEWS, new ReviewIntake(policies)),
                         new Intake(Topics.INTAKE_CENTERS, new CenterIntake(policies))),
                 List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.VIOLATIONS, Topics.APPEALS, Topics.APPEAL_DEADLINES),
+                List.of(),
+                Topics.SANCTIONS_RELAY,
                 List.of(Topics.SANCTIONS, Topics.REVOCATIONS, Topics.IDENTITIES, Topics.RETESTS, Topics.CENTERS),
                 new SanctionConclusions(policies));
     }

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.examledger.policies.AppealClock;
-import org.examledger.policies.MisconductCategory;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.policies.ProgramVersion;
 import org.examledger.service.sanctions.domain.facts.MeasureKind;
+import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
 
 /**
  * The rules to cite for a case. A rule is cited only where the document of the policy version in force states it: a
@@ -32,9 +32,12 @@ public final class Citations {
         this.version = version;
     }
 
-    /** Why a measure is imposed for that kind of misconduct, in order of the ids. */
-    public List<String> forImposing(CheckedMeasure measure, MisconductCategory category) {
-        Set<String> ruleIds = new TreeSet<>(version.sanctionRules().groundsFor(category));
+    /** Why a measure of the case is imposed, in order of the ids. */
+    public List<String> forImposing(CheckedMeasure measure, MisconductConfirmed confirmed) {
+        Set<String> ruleIds = new TreeSet<>(version.sanctionRules().groundsFor(confirmed.category()));
+        if (confirmed.involvement() != null) {
+            version.sanctionRules().involvedRuleFor(confirmed.category()).ifPresent(ruleIds::add);
+        }
         switch (measure.change()) {
             case PolicyChange.None none -> {}
             case PolicyChange.Added added -> ruleIds.add(added.ruleId());

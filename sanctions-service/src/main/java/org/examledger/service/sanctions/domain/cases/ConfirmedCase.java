@@ -31,15 +31,26 @@ public record ConfirmedCase(
         measures = List.copyOf(measures);
     }
 
-    /** The case under the policies of a catalogue; empty when that has no such program. */
+    /**
+     * The case under the policies of a catalogue; empty when that has no such program, and for a case of another's that the
+     * program does not let fall on those whom it involves.
+     */
     public static Optional<ConfirmedCase> of(MisconductConfirmed confirmed, PolicyCatalogue catalogue) {
-        return catalogue.program(confirmed.program()).map(program -> {
-            ProgramVersion version = program.inForceAt(confirmed.notifiedAt());
-            List<CheckedMeasure> measures =
-                    checked(confirmed.measures(), version.sanctionRules().ban());
-            measures.addAll(underNewIdentity(confirmed, version.sanctionRules().newIdentity()));
-            return new ConfirmedCase(confirmed, program, version, measures, new Citations(catalogue, version));
-        });
+        return catalogue
+                .program(confirmed.program())
+                .map(program -> {
+                    ProgramVersion version = program.inForceAt(confirmed.notifiedAt());
+                    List<CheckedMeasure> measures =
+                            checked(confirmed.measures(), version.sanctionRules().ban());
+                    measures.addAll(underNewIdentity(confirmed, version.sanctionRules().newIdentity()));
+                    return new ConfirmedCase(confirmed, program, version, measures, new Citations(catalogue, version));
+                })
+                .filter(theCase -> confirmed.involvement() == null || theCase.fallsOnOthers());
+    }
+
+    /** Whether it falls on the others whom it names as well (rule S4). */
+    public boolean fallsOnOthers() {
+        return version.sanctionRules().involvedRuleFor(confirmed.category()).isPresent();
     }
 
     /** Unique per candidate. */

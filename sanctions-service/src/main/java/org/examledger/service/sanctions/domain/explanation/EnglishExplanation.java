@@ -5,6 +5,7 @@ import java.util.List;
 import org.examledger.service.sanctions.domain.cases.CheckedMeasure;
 import org.examledger.service.sanctions.domain.cases.ConfirmedCase;
 import org.examledger.service.sanctions.domain.cases.PolicyChange;
+import org.examledger.service.sanctions.domain.facts.Involvement;
 import org.examledger.service.sanctions.domain.facts.Measure;
 import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,17 @@ public final class EnglishExplanation {
 
     private static String subject(ConfirmedCase theCase) {
         MisconductConfirmed confirmed = theCase.confirmed();
-        return "Case %s against %s, of which the candidate was notified on %s (zone %s),"
-                .formatted(confirmed.caseId(), confirmed.category(), confirmed.notifiedAt(), confirmed.zone());
+        Involvement involvement = confirmed.involvement();
+        return involvement == null
+                ? "Case %s against %s, of which the candidate was notified on %s (zone %s),"
+                        .formatted(confirmed.caseId(), confirmed.category(), confirmed.notifiedAt(), confirmed.zone())
+                : "Case %s of candidate %s against %s, notified on %s (zone %s), in which this candidate was found involved,"
+                        .formatted(
+                                involvement.caseId(),
+                                involvement.candidateId(),
+                                confirmed.category(),
+                                confirmed.notifiedAt(),
+                                confirmed.zone());
     }
 
     private static String ordinal(ConfirmedCase theCase, int place) {

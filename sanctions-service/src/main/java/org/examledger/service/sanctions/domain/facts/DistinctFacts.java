@@ -22,7 +22,7 @@ public final class DistinctFacts {
     public static List<Fact> among(Collection<? extends Fact> facts) {
         Map<Identity, Fact> distinct = new HashMap<>();
         for (Fact fact : facts) {
-            distinct.merge(new Identity(fact.recordName(), fact.eventId()), fact, DistinctFacts::firstAnnounced);
+            distinct.merge(Identity.of(fact), fact, DistinctFacts::firstAnnounced);
         }
         List<Fact> ordered = new ArrayList<>(distinct.values());
         ordered.sort(Comparator.<Fact, Instant>comparing(Fact::occurredAt)
@@ -39,6 +39,11 @@ public final class DistinctFacts {
         return fact instanceof SequencedFact sequenced ? sequenced.sequence() : 0;
     }
 
-    // Different writers make their eventIds independently of each other.
-    private record Identity(String recordName, String eventId) {}
+    // Different writers make their eventIds independently of each other, and so do those of different candidates.
+    private record Identity(String recordName, String eventId, String owner) {
+        static Identity of(Fact fact) {
+            Involvement involvement = fact instanceof MisconductConfirmed confirmed ? confirmed.involvement() : null;
+            return new Identity(fact.recordName(), fact.eventId(), involvement == null ? "" : involvement.candidateId());
+        }
+    }
 }

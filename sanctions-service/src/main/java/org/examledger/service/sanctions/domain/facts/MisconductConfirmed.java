@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when the candidate received the notice; null where that is not known
  * @param zone the zone on the notice
  * @param evadingAttemptIds attempts sat under a new identity to get round the retake policy (rule S5)
- * @param involvedIn the candidate whose case it is, where it falls on this one as well (rule S4); null for their own
+ * @param involvement whose case it is, where it falls on this candidate as well (rule S4); null for their own
  */
 public record MisconductConfirmed(
         String eventId,
@@ -29,7 +29,7 @@ public record MisconductConfirmed(
         @Nullable Instant receivedAt,
         ZoneId zone,
         List<String> evadingAttemptIds,
-        @Nullable String involvedIn)
+        @Nullable Involvement involvement)
         implements ReviewFact {
 
     /** Copies the lists. */
@@ -63,5 +63,30 @@ public record MisconductConfirmed(
                 zone,
                 List.of(),
                 null);
+    }
+
+    /**
+     * The case as it falls on another whom it involves (rule S4): of its measures the bans, since the others name what is the
+     * first one's; and no flag of theirs. When the other received the notice is not known.
+     *
+     * @param ownCaseId what the case is called among those of the other
+     */
+    public MisconductConfirmed fallingOn(String ownCaseId, Involvement how) {
+        List<Measure> bans = measures.stream()
+                .filter(measure -> measure.kind() == MeasureKind.BAN)
+                .toList();
+        return new MisconductConfirmed(
+                eventId,
+                occurredAt,
+                ownCaseId,
+                List.of(),
+                program,
+                category,
+                bans,
+                notifiedAt,
+                null,
+                zone,
+                List.of(),
+                how);
     }
 }

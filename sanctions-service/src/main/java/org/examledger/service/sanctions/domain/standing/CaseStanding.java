@@ -55,7 +55,7 @@ public final class CaseStanding {
     private Sanction sanction(int place, String sanctionId) {
         MisconductConfirmed confirmed = theCase.confirmed();
         CheckedMeasure measure = theCase.measures().get(place);
-        List<String> imposingRules = theCase.citations().forImposing(measure, confirmed.category());
+        List<String> imposingRules = theCase.citations().forImposing(measure, confirmed);
         Standing standing = new Decided(this, sanctionId, measure.imposed()).standing(imposingRules);
         return new Sanction(
                 sanctionId,
@@ -73,7 +73,7 @@ public final class CaseStanding {
                 grounds(imposingRules, List.of()),
                 standing,
                 new Takings(this).of(measure.imposed(), standing),
-                confirmed.involvedIn());
+                confirmed.involvement());
     }
 
     ConfirmedCase theCase() {
