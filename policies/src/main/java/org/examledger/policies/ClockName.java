@@ -16,5 +16,7 @@ public enum ClockName {
     /** From the last exam that a certification requires to the request to verify its transcript (C8). */
     VERIFY_TRANSCRIPT,
     /** From the end of a sitting to the challenge of one of its questions (P8). */
-    CHALLENGE_ITEM
+    CHALLENGE_ITEM,
+    /** From the agreed start of a retest that the program ordered to its being taken (S7). */
+    TAKE_RETEST
 }

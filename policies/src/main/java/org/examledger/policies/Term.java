@@ -4,7 +4,7 @@ package org.examledger.policies;
  * How long something may take. It expires at the end of the local day that the length leads to from the day it starts, in
  * the zone of what started it.
  *
- * @param length at least 1
+ * @param length at least 0, which ends with the day of the start
  * @param unit what is counted
  */
 public record Term(int length, TermUnit unit) {

@@ -47,6 +47,13 @@ class ProgramClocksTest {
         assertClock("MICROSOFT", date, ClockName.MEET_CHANGED_REQUIREMENT, new Term(3, TermUnit.MONTHS), "C7");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2014-07-01", "2020-08-11"})
+    @Tag("S7")
+    void aRetestIsTakenOnTheAgreedDay(String date) {
+        assertClock("MICROSOFT", date, ClockName.TAKE_RETEST, new Term(0, TermUnit.CALENDAR_DAYS), "S7");
+    }
+
     @Test
     @Tag("A5")
     void theRecordsOfAnIdentityCheckAreKept6Weeks() {
@@ -59,7 +66,7 @@ class ProgramClocksTest {
         assertThat(program("FUN", "2017-03-01").clocks()).hasSize(1);
         assertThat(program("FUN", "2017-03-01").clock(ClockName.SEND_RESULT)).isEmpty();
         assertThat(CATALOGUE.program("MICROSOFT").orElseThrow().versions())
-                .allSatisfy(version -> assertThat(version.clocks()).hasSize(5));
+                .allSatisfy(version -> assertThat(version.clocks()).hasSize(6));
     }
 
     @Test

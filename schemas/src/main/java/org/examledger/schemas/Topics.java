@@ -312,6 +312,15 @@ public final class Topics {
             RevocationFinalized.getClassSchema(),
             RevocationReopened.getClassSchema());
 
+    /** The clocks of retests. */
+    public static final Topic SANCTION_DEADLINES = Topic.events(
+            "exam.sanction-deadlines.v1",
+            Participant.SANCTIONS_SERVICE,
+            DeadlineSet.getClassSchema(),
+            DeadlineMet.getClassSchema(),
+            DeadlineMissed.getClassSchema(),
+            DeadlineCancelled.getClassSchema());
+
     /** Centres as registered, their suspensions, and the appeals of their owners. */
     public static final Topic CENTERS = Topic.events(
                     "exam.centers.v1",
@@ -404,7 +413,7 @@ public final class Topics {
                     Stream.of(RECORDINGS, RESULT_QUERIES, ATTEMPT_DEADLINES),
                     Stream.of(
                             ELIGIBILITY, VIOLATIONS, CERTIFICATIONS, CERTIFICATION_STANDINGS, CERTIFICATION_DEADLINES),
-                    Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, CENTERS),
+                    Stream.of(SANCTIONS, REVOCATIONS, IDENTITIES, RETESTS, SANCTION_DEADLINES, CENTERS),
                     Stream.of(APPEALS, APPEAL_DEADLINES, CHALLENGES, TRANSCRIPTS),
                     Stream.of(ATTEMPTS_RELAY, ELIGIBILITY_RELAY, SANCTIONS_RELAY, CLOCK))
             .flatMap(topics -> topics)

@@ -49,6 +49,7 @@ class TopicsTest {
                         "exam.revocations.v1",
                         "exam.identities.v1",
                         "exam.retests.v1",
+                        "exam.sanction-deadlines.v1",
                         "exam.centers.v1",
                         "exam.appeals.v1",
                         "exam.appeal-deadlines.v1",

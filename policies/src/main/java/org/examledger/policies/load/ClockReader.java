@@ -33,7 +33,7 @@ final class ClockReader {
             Section fields = entry.section();
             Field clockField = fields.required("clock");
             ClockName clock = clockField.as(CLOCK);
-            Term term = terms.read(fields);
+            Term term = terms.readFromSameDay(fields);
             String ruleId = citations.rule(fields, document);
             fields.closed();
             if (clock != null && !named.add(clock)) {

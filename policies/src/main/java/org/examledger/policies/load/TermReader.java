@@ -32,17 +32,27 @@ final class TermReader {
     /** The term that these fields give; null, with a problem added, if they give none. */
     @Nullable
     Term read(Section fields) {
+        return read(fields, ValueKinds.count());
+    }
+
+    /** The same, where 0 days end with the day of the start. */
+    @Nullable
+    Term readFromSameDay(Section fields) {
+        return read(fields, ValueKinds.countOrNone());
+    }
+
+    private @Nullable Term read(Section fields, ValueKind<Integer> days) {
         List<String> given = LENGTHS.stream().filter(fields::has).toList();
         LENGTHS.forEach(fields::optional);
         given.stream()
                 .skip(1)
                 .forEach(another -> fields.optional(another)
                         .problem("nothing beside \"" + given.getFirst() + "\", since a clock has one length"));
-        return given.isEmpty() || given.getFirst().equals(DAYS) ? inDays(fields) : counted(fields, given.getFirst());
+        return given.isEmpty() || given.getFirst().equals(DAYS) ? inDays(fields, days) : counted(fields, given.getFirst());
     }
 
-    private @Nullable Term inDays(Section fields) {
-        Integer days = fields.required(DAYS).as(ValueKinds.count());
+    private @Nullable Term inDays(Section fields, ValueKind<Integer> kind) {
+        Integer days = fields.required(DAYS).as(kind);
         Field unitField = fields.required("unit");
         DayUnit unit = unitField.as(DAY_UNIT);
         if (unit == DayUnit.BUSINESS && !hasCalendar) {

@@ -111,16 +111,25 @@ public final class ValueKinds {
         return upTo(MOST_DAYS);
     }
 
+    /** A whole number from 0. */
+    public static ValueKind<Integer> countOrNone() {
+        return between(0, MOST_DAYS);
+    }
+
     /** A score on the scale that results have. */
     public static ValueKind<Integer> score() {
         return upTo(HIGHEST_SCORE);
     }
 
     private static ValueKind<Integer> upTo(int most) {
+        return between(1, most);
+    }
+
+    private static ValueKind<Integer> between(int least, int most) {
         return new ValueKind<>(
-                "a whole number from 1 to " + most,
+                "a whole number from " + least + " to " + most,
                 Tag.INT,
-                fit(Integer::valueOf, number -> number >= 1 && number <= most));
+                fit(Integer::valueOf, number -> number >= least && number <= most));
     }
 
     /** True or false. */

@@ -2,6 +2,7 @@ package org.examledger.service.sanctions;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.examledger.clocks.api.DeadlineController;
 import org.examledger.kit.spring.EventKitConfiguration;
 import org.examledger.kit.spring.ServiceStarter;
 import org.examledger.kit.spring.StartRefusedException;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** sanctions-service as a process of its own. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(EventKitConfiguration.class)
+@Import({EventKitConfiguration.class, DeadlineController.class})
 public class SanctionsServiceApplication {
 
     public static void main(String[] arguments) {

@@ -9,6 +9,7 @@ import org.examledger.service.sanctions.domain.cases.ConfirmedCase;
 import org.examledger.service.sanctions.domain.cases.EarlierResults;
 import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.flags.Flags;
+import org.examledger.service.sanctions.domain.retests.RetestClocks;
 import org.examledger.service.sanctions.domain.standing.CaseStanding;
 
 /**
@@ -50,6 +51,10 @@ public final class SanctioningRules {
         }
         sanctions.sort(ORDER);
         return new Conclusions(
-                sanctions, Flags.of(dossier.facts()), dossier.passedOn(), Waiting.among(dossier, catalogue));
+                sanctions,
+                Flags.of(dossier.facts()),
+                dossier.passedOn(),
+                RetestClocks.of(dossier.facts(), catalogue),
+                Waiting.among(dossier, catalogue));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
+import org.examledger.clocks.codec.DeadlineAnnouncements;
+import org.examledger.clocks.codec.DeadlineSlots;
 import org.examledger.kit.conclusion.Announcement;
 import org.examledger.kit.conclusion.Conclude;
 import org.examledger.kit.conclusion.Conclusions;
@@ -56,16 +58,23 @@ final class SanctionConclusions implements Conclude {
                 new ArrayList<>(PassedOnAnnouncements.of(concluded.passedOn(), situation.facts()));
         Statements.of(concluded.sanctions())
                 .forEach(statement -> announcements.add(announcement(candidateId, statement)));
+        RetestDeadlines deadlines = RetestDeadlines.of(situation, concluded.retestClocks());
+        announcements.addAll(deadlines.announcements(situation));
         announcements.addAll(involved.of(situation.facts()));
         List<WaitingFact> waiting = Stream.concat(concluded.waiting().stream(), file.unreadable().stream())
                 .map(fact -> new WaitingFact(fact.eventId(), fact.recordName(), candidateId, fact.waitsFor()))
                 .toList();
-        return new Conclusions(announcements, waiting);
+        return new Conclusions(announcements, waiting, deadlines.nextDue());
     }
 
     @Override
     public boolean regards(Fact fact) {
         return CandidateFile.of(List.of(fact)).saysAnything();
+    }
+
+    @Override
+    public boolean watchesTime() {
+        return true;
     }
 
     private static Announcement announcement(String candidateId, Statement statement) {
@@ -99,6 +108,9 @@ final class SanctionConclusions implements Conclude {
         if (Topics.CENTERS.carries(standing.getSchema().getFullName())) {
             return new Retraction.Keep();
         }
+        if (DeadlineSlots.isDeadline(slot)) {
+            return DeadlineAnnouncements.retract(slot);
+        }
         return switch (Slots.subject(slot)) {
             case FINALITY ->
                 isGivenBack(Slots.sanctionId(slot), facts) ? new Retraction.Forget() : new Retraction.Keep();
@@ -124,6 +136,13 @@ final class SanctionConclusions implements Conclude {
         if (PassedOnAnnouncements.isPassedOn(topic)) {
             return new Place(RecordFields.candidateId(record), RecordFields.eventId(record));
         }
+        return RetestDeadlines.ANNOUNCEMENTS
+                .slotOf(record, said)
+                .map(slot -> new Place(RecordFields.candidateId(record), slot))
+                .orElseGet(() -> placeOfStatement(record));
+    }
+
+    private static Place placeOfStatement(SpecificRecord record) {
         String sanctionId = StatementRecords.sanctionIdOf(record);
         Content content = StatementRecords.contentOf(record);
         List<String> emptied = Subject.emptiedBy(content).stream()

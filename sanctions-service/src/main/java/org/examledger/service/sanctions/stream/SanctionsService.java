@@ -8,7 +8,7 @@ import org.examledger.schemas.Topics;
 
 /**
  * sanctions-service in one glance: reviews and what is decided about centres in, flags, appeals and deadlines beside them;
- * sanctions, what they take, and how centres stand out; a relay to those whom another's case involves.
+ * sanctions, what they take, deadlines of retests, and how centres stand out; a relay to those whom another's case involves.
  */
 public final class SanctionsService {
     /** Application id and consumer group. */
@@ -26,7 +26,13 @@ public final class SanctionsService {
                 List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.VIOLATIONS, Topics.APPEALS, Topics.APPEAL_DEADLINES),
                 List.of(),
                 Topics.SANCTIONS_RELAY,
-                List.of(Topics.SANCTIONS, Topics.REVOCATIONS, Topics.IDENTITIES, Topics.RETESTS, Topics.CENTERS),
+                List.of(
+                        Topics.SANCTIONS,
+                        Topics.REVOCATIONS,
+                        Topics.IDENTITIES,
+                        Topics.RETESTS,
+                        Topics.SANCTION_DEADLINES,
+                        Topics.CENTERS),
                 new SanctionConclusions(policies));
     }
 }

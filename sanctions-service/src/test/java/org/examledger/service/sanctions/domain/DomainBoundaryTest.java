@@ -29,7 +29,12 @@ class DomainBoundaryTest {
             .resideInAPackage(DOMAIN + "..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(DOMAIN + "..", "org.examledger.policies", "java..", "org.jspecify.annotations")
+            .resideInAnyPackage(
+                    DOMAIN + "..",
+                    "org.examledger.clocks.domain",
+                    "org.examledger.policies",
+                    "java..",
+                    "org.jspecify.annotations")
             .because("the domain decides from facts and policies alone");
 
     // Time zone data and arithmetic are java.time; a clock, chance or a file would make a conclusion depend on more.

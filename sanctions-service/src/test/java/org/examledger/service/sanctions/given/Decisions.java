@@ -6,6 +6,7 @@ import org.examledger.identities.CandidatesLinked;
 import org.examledger.identities.CandidatesUnlinked;
 import org.examledger.kit.given.Candidate;
 import org.examledger.kit.identity.NameBasedIds;
+import org.examledger.retests.RetestCancelled;
 import org.examledger.retests.RetestDateAgreed;
 import org.examledger.retests.RetestOrdered;
 
@@ -54,14 +55,28 @@ public final class Decisions {
     }
 
     public static RetestDateAgreed agrees(String retestId, String attemptId) {
+        return agrees(retestId, attemptId, "2025-04-01T08:00:00Z", DECIDED.plusSeconds(60).toString());
+    }
+
+    public static RetestDateAgreed agrees(String retestId, String attemptId, String appointmentAt, String at) {
         return RetestDateAgreed.newBuilder()
-                .setEventId(NameBasedIds.of("agreed", retestId, attemptId))
+                .setEventId(NameBasedIds.of("agreed", retestId, attemptId, appointmentAt, at))
                 .setCandidateId(Candidate.GRACE.id())
-                .setOccurredAt(DECIDED.plusSeconds(60))
+                .setOccurredAt(Instant.parse(at))
                 .setRetestId(retestId)
                 .setAttemptId(attemptId)
-                .setAppointmentAt(Instant.parse("2025-04-01T08:00:00Z"))
+                .setAppointmentAt(Instant.parse(appointmentAt))
                 .setZoneId("Europe/Paris")
+                .build();
+    }
+
+    public static RetestCancelled cancels(String retestId, String at) {
+        return RetestCancelled.newBuilder()
+                .setEventId(NameBasedIds.of("cancelled", retestId, at))
+                .setCandidateId(Candidate.GRACE.id())
+                .setOccurredAt(Instant.parse(at))
+                .setRetestId(retestId)
+                .setDecidedBy("reviewer-7")
                 .build();
     }
 }
