@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.examledger.identities.CandidatesLinked;
+import org.examledger.identities.CandidatesUnlinked;
 import org.examledger.kit.store.StoredFact;
 import org.examledger.service.eligibility.domain.facts.Fact;
-import org.examledger.service.eligibility.domain.facts.IdentityFact;
 import org.examledger.service.eligibility.domain.identity.Links;
 import org.examledger.service.eligibility.domain.identity.OwnedId;
 
@@ -28,11 +29,9 @@ public final class CandidateHistory {
         Set<String> united = links.unitedWith(candidateId);
         for (org.examledger.kit.store.Fact record : stored) {
             String owner = ownerOf(record, candidateId);
-            if (united.contains(owner)) {
+            if (united.contains(owner) && !isIdentity(record)) {
                 FactReader reader = links.none() ? PLAIN : readerOf(owner);
-                reader.read(record)
-                        .filter(fact -> !(fact instanceof IdentityFact))
-                        .ifPresent(facts::add);
+                reader.read(record).ifPresent(facts::add);
             }
         }
         return facts;
@@ -45,7 +44,8 @@ public final class CandidateHistory {
 
     /** Whether a record is about who a candidate is. */
     public static boolean isIdentity(org.examledger.kit.store.Fact record) {
-        return PLAIN.read(record).filter(IdentityFact.class::isInstance).isPresent();
+        return record instanceof org.examledger.kit.store.Fact.Readable readable
+                && (readable.record() instanceof CandidatesLinked || readable.record() instanceof CandidatesUnlinked);
     }
 
     /** Whether a record says anything here; bookings, flags and the like do not. */
@@ -63,10 +63,9 @@ public final class CandidateHistory {
     private static List<Fact> identity(String candidateId, List<org.examledger.kit.store.Fact> stored) {
         List<Fact> facts = new ArrayList<>();
         for (org.examledger.kit.store.Fact record : stored) {
-            readerOf(ownerOf(record, candidateId))
-                    .read(record)
-                    .filter(IdentityFact.class::isInstance)
-                    .ifPresent(facts::add);
+            if (isIdentity(record)) {
+                readerOf(ownerOf(record, candidateId)).read(record).ifPresent(facts::add);
+            }
         }
         return facts;
     }
