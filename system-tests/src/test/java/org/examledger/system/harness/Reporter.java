@@ -17,10 +17,10 @@ import org.examledger.schemas.Topic;
 import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever writes to topics from outside: test centres, reviewers, candidates, appeals staff. */
+/** Whoever writes to topics from outside: test centres, reviewers, programs, candidates, appeals staff. */
 public final class Reporter implements AutoCloseable {
     private static final List<Topic> INTAKES =
-            List.of(Topics.INTAKE_ATTEMPTS, Topics.INTAKE_REVIEWS, Topics.INTAKE_APPEALS);
+            List.of(Topics.INTAKE_ATTEMPTS, Topics.INTAKE_REVIEWS, Topics.INTAKE_CENTERS, Topics.INTAKE_APPEALS);
 
     private final KafkaProducer<byte[], byte[]> producer;
     private final WireEncoder encoder;

@@ -3,9 +3,12 @@ package org.examledger.system.harness;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.examledger.identities.CandidatesLinked;
 import org.examledger.identities.CandidatesUnlinked;
 import org.examledger.incidents.FraudCategory;
+import org.examledger.retests.RetestDateAgreed;
+import org.examledger.retests.RetestOrdered;
 import org.examledger.sanctions.FlagDismissed;
 import org.examledger.sanctions.Measure;
 import org.examledger.sanctions.MeasureKind;
@@ -58,6 +61,37 @@ public final class Reviews {
     /** A link was found to be a mistake. */
     public CandidatesUnlinked unlinked(String linkId, String at) {
         return new CandidatesUnlinked(eventId(), candidateId, Reports.instant(at), linkId, "reviewer-1");
+    }
+
+    /** Proxy testing is confirmed, with others that had a part in it. */
+    public MisconductConfirmed proxyTesting(String caseId, String program, String notifiedAt, Candidate... involved) {
+        MisconductConfirmed confirmed = confirmed(caseId, program, notifiedAt, ban());
+        confirmed.setCategory(FraudCategory.PROXY_TESTING);
+        confirmed.setInvolvedCandidateIds(
+                Stream.of(involved).map(Candidate::id).toList());
+        return confirmed;
+    }
+
+    /** The program wants an exam of its own sat again. */
+    public RetestOrdered retestOrdered(String retestId, String program, String examId, String at) {
+        return RetestOrdered.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(Reports.instant(at))
+                .setRetestId(retestId)
+                .setProgram(program)
+                .setExamId(examId)
+                .setCenterId("centre-2")
+                .setNotifiedAt(Reports.instant(at))
+                .setZoneId("UTC")
+                .setDecidedBy("reviewer-1")
+                .build();
+    }
+
+    /** Its date is agreed. */
+    public RetestDateAgreed retestAgreed(String retestId, String attemptId, String at, String appointmentAt) {
+        return new RetestDateAgreed(
+                eventId(), candidateId, Reports.instant(at), retestId, attemptId, Reports.instant(appointmentAt), "UTC");
     }
 
     /** A ban for good. */

@@ -1,0 +1,55 @@
+package org.examledger.system.harness;
+
+import java.util.List;
+import java.util.UUID;
+import org.examledger.centers.CenterRegistered;
+import org.examledger.centers.CenterSuspensionDecided;
+import org.examledger.centers.CenterSuspensionEnded;
+
+/** Reports about one test centre that no other test knows. */
+public final class Centers {
+    private final String centerId = "centre-" + UUID.randomUUID();
+
+    /** The centerId. */
+    public String id() {
+        return centerId;
+    }
+
+    /** It lies in a country, and sites belong to it. */
+    public CenterRegistered registered(String countryCode, String at, String... associated) {
+        return CenterRegistered.newBuilder()
+                .setEventId(eventId())
+                .setCenterId(centerId)
+                .setOccurredAt(Reports.instant(at))
+                .setCountryCode(countryCode)
+                .setOwnerId("owner-1")
+                .setAssociatedCenterIds(List.of(associated))
+                .build();
+    }
+
+    /** Microsoft suspends it, with the sites that belong to it. */
+    public CenterSuspensionDecided suspended(String suspensionId, String at) {
+        return CenterSuspensionDecided.newBuilder()
+                .setEventId(eventId())
+                .setCenterId(centerId)
+                .setOccurredAt(Reports.instant(at))
+                .setSuspensionId(suspensionId)
+                .setProgram("MICROSOFT")
+                .setReason("results that cannot be")
+                .setStatisticalEvidence(true)
+                .setIncludesAssociated(true)
+                .setNotifiedAt(Reports.instant(at))
+                .setZoneId("UTC")
+                .setDecidedBy("program")
+                .build();
+    }
+
+    /** The suspension ends. */
+    public CenterSuspensionEnded ended(String suspensionId, String at) {
+        return new CenterSuspensionEnded(eventId(), centerId, Reports.instant(at), suspensionId, "program");
+    }
+
+    private static String eventId() {
+        return UUID.randomUUID().toString();
+    }
+}

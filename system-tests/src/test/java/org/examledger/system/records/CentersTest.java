@@ -1,0 +1,82 @@
+package org.examledger.system.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.examledger.attempts.AttemptBooked;
+import org.examledger.bookings.BookingRefusalReason;
+import org.examledger.bookings.BookingRefused;
+import org.examledger.schemas.Topic;
+import org.examledger.schemas.Topics;
+import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.Centers;
+import org.examledger.system.harness.OnSharedLedger;
+import org.examledger.system.harness.Service;
+import org.examledger.system.harness.World;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("What is reported about a centre concerns everybody who books there, on whichever partition")
+@OnSharedLedger
+class CentersTest {
+    private final World world = World.shared();
+    private final Centers center = new Centers();
+    private final Candidate before = Candidate.of(world);
+    private final Candidate after = Candidate.elsewhereThan(before, world);
+
+    @Test
+    @Tag("S8")
+    @DisplayName("S8: bookings at a suspended centre are refused, made before or after, until the suspension ends")
+    void givenASuspendedCenterThenBookingsThereAreRefused() {
+        before.report(booking(before, center.id(), "2021-05-05T09:00Z"));
+        world.reporter().report(center.suspended("s1", "2021-05-03T09:00Z"));
+        after.report(booking(after, center.id(), "2021-05-05T09:00Z"));
+
+        assertThat(reasons(after)).containsExactly(BookingRefusalReason.CENTER_SUSPENDED);
+        assertThat(names(after, Topics.ATTEMPTS)).isEmpty();
+        assertThat(reasons(before)).containsExactly(BookingRefusalReason.CENTER_SUSPENDED);
+
+        world.reporter().report(center.ended("s1", "2021-05-04T09:00Z"));
+
+        assertThat(names(after, Topics.BOOKINGS)).containsExactly("BookingRefused", "BookingRefusalWithdrawn");
+        assertThat(names(after, Topics.ATTEMPTS)).containsExactly("AttemptBooked");
+    }
+
+    @Test
+    @Tag("S8")
+    @DisplayName("S8: the sites associated with a centre are suspended with it")
+    void givenASuspendedCenterThenItsSitesAreSuspendedToo() {
+        Centers site = new Centers();
+        world.reporter().report(center.registered("FR", "2020-01-01T00:00Z", site.id()));
+        world.reporter().report(center.suspended("s1", "2021-05-03T09:00Z"));
+
+        after.report(booking(after, site.id(), "2021-05-05T09:00Z"));
+
+        assertThat(reasons(after)).containsExactly(BookingRefusalReason.CENTER_SUSPENDED);
+        JsonNode suspended = world.ledger()
+                .http(Service.SANCTIONS)
+                .get("/api/centers/" + center.id())
+                .body();
+        assertThat(suspended.toString()).contains(site.id(), "s1");
+    }
+
+    private static AttemptBooked booking(Candidate candidate, String centerId, String appointmentAt) {
+        AttemptBooked booked = candidate.appointments().booked("a1", "70-410", "2021-05-01T09:00Z", appointmentAt);
+        booked.setCenterId(centerId);
+        return booked;
+    }
+
+    private static List<BookingRefusalReason> reasons(Candidate candidate) {
+        return candidate.published(Topics.BOOKINGS, BookingRefused.class).stream()
+                .map(BookingRefused::getReason)
+                .toList();
+    }
+
+    private static List<String> names(Candidate candidate, Topic topic) {
+        return candidate.published(topic).stream()
+                .map(record -> record.getSchema().getName())
+                .toList();
+    }
+}
