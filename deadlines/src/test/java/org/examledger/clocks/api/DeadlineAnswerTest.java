@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.examledger.attempts.AttemptStarted;
 import org.examledger.clocks.codec.DeadlineAnnouncements;
 import org.examledger.clocks.codec.DeadlineSlots;
@@ -116,9 +116,7 @@ class DeadlineAnswerTest {
     }
 
     private List<Object> sentences(String language) {
-        return assertThat(answer(language).get("sentences"))
-                .asInstanceOf(InstanceOfAssertFactories.list(Object.class))
-                .actual();
+        return List.copyOf((List<?>) Objects.requireNonNull(answer(language).get("sentences")));
     }
 
     private Map<String, @Nullable Object> answer(@Nullable String language) {
