@@ -62,8 +62,7 @@ class DeadlineWordsTest {
                                 MEET_CHANGED_REQUIREMENT,
                                 VERIFY_TRANSCRIPT,
                                 CHALLENGE_ITEM,
-                                TAKE_RETEST ->
-                            "the-subject";
+                                TAKE_RETEST -> "the-subject";
                         case UNKNOWN -> "";
                     };
             assertThat(sentence(language, schema, kind)).contains(about);

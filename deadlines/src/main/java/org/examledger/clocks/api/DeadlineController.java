@@ -79,8 +79,7 @@ public final class DeadlineController {
     private static boolean isAsked(
             DeadlineSet set, SaidBefore said, @Nullable Instant end, @Nullable Boolean onlyOpen) {
         boolean inTime = end == null || set.getDueAt().isBefore(end);
-        return inTime
-                && (onlyOpen == null || onlyOpen == (SaidDeadlineRecords.state(set, said) == DeadlineState.OPEN));
+        return inTime && (onlyOpen == null || onlyOpen == (SaidDeadlineRecords.state(set, said) == DeadlineState.OPEN));
     }
 
     private static boolean truth(String parameter, String value) {

@@ -42,8 +42,8 @@ class DeadlineAnswerTest {
     private static final String LATER = "2026-01-01T00:00:00Z";
 
     private final SaidSlots said = new SaidSlots(WORLD);
-    private final List<Fact> known = List.of(
-            new Fact.Readable(new StoredFact(Topics.ATTEMPTS.name(), 0, 0, null, new byte[0]), SITTING));
+    private final List<Fact> known =
+            List.of(new Fact.Readable(new StoredFact(Topics.ATTEMPTS.name(), 0, 0, null, new byte[0]), SITTING));
 
     private record Started(String eventId, Instant occurredAt) implements DatedFact {}
 

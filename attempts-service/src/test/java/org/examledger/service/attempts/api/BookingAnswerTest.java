@@ -99,9 +99,8 @@ class BookingAnswerTest {
         assertThat(sentences("fr"))
                 .first()
                 .isEqualTo("Rien ne s’oppose au rendez-vous de la tentative a1 à l’examen AZ-104.");
-        assertThat(sentences("fr")).anySatisfy(sentence -> assertThat(sentence)
-                .asString()
-                .startsWith("Règle S8"));
+        assertThat(sentences("fr"))
+                .anySatisfy(sentence -> assertThat(sentence).asString().startsWith("Règle S8"));
     }
 
     @Test
@@ -124,8 +123,7 @@ class BookingAnswerTest {
     private Map<String, @Nullable Object> answer(@Nullable String language) {
         SharedFacts shared = (kind, id) -> ofCenter;
         CandidateFile file = BookingFacts.file(known);
-        List<JudgedStep> steps =
-                new BookingJudge(new PolicyTerms(POLICIES)).judge(file, CenterFacts.of(shared));
+        List<JudgedStep> steps = new BookingJudge(new PolicyTerms(POLICIES)).judge(file, CenterFacts.of(shared));
         Map<String, JudgedStep> byId = new HashMap<>();
         steps.forEach(step -> byId.put(step.appointment().report().eventId(), step));
         BookingStatus status = BookingStatus.of(file, steps).getFirst();

@@ -88,15 +88,14 @@ class BookingsAtCentersTest {
 
         assertThat(names(service, Topics.ATTEMPTS)).containsExactly("AttemptBooked");
         assertThat(names(service, Topics.BOOKINGS)).containsExactly("BookingRefused", "BookingRefusalWithdrawn");
-        assertThat(((BookingRefusalWithdrawn)
-                                service.records(Topics.BOOKINGS).getLast())
-                        .getBasis())
+        assertThat(((BookingRefusalWithdrawn) service.records(Topics.BOOKINGS).getLast()).getBasis())
                 .contains(ended.getEventId());
     }
 
     @Test
     @Tag("S8")
-    @DisplayName("One that ended after the appointment was to start refuses it all the same; one that was reversed does not")
+    @DisplayName(
+            "One that ended after the appointment was to start refuses it all the same; one that was reversed does not")
     void endedLate() {
         CenterSuspended suspended = CENTER.suspended("s1", SUSPENDED);
         said(suspended);
@@ -138,7 +137,8 @@ class BookingsAtCentersTest {
 
     @Test
     @Tag("A1")
-    @DisplayName("Where the booking names only a centre, the centre's country decides who sits there, whatever came first")
+    @DisplayName(
+            "Where the booking names only a centre, the centre's country decides who sits there, whatever came first")
     void country() {
         CenterRegistered registered = CENTER.isRegistered("owner-1", "2020-01-01T09:00:00Z");
         registered.setCountryCode("IN");

@@ -57,8 +57,7 @@ record OnlyResidentsSit(ResidentsOnly terms) implements BookingRule {
 
     @Override
     public List<Fact> bearing(Appointment appointment, Circumstances known) {
-        return Stream.concat(
-                        Person.facts(appointment, known).stream(), SittingPlace.facts(appointment, known).stream())
+        return Stream.concat(Person.facts(appointment, known).stream(), SittingPlace.facts(appointment, known).stream())
                 .toList();
     }
 }

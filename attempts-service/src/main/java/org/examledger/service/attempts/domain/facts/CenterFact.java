@@ -46,7 +46,10 @@ public sealed interface CenterFact extends Fact {
 
         /** Whether it holds for a centre at an instant. */
         public boolean holdsFor(String center, Instant instant) {
-            return !reversed && centerIds.contains(center) && !instant.isBefore(from) && (until == null || instant.isBefore(until));
+            return !reversed
+                    && centerIds.contains(center)
+                    && !instant.isBefore(from)
+                    && (until == null || instant.isBefore(until));
         }
     }
 }
