@@ -14,6 +14,8 @@ import org.examledger.service.sanctions.domain.facts.Outcome;
 import org.examledger.service.sanctions.domain.facts.RaisedBy;
 import org.examledger.service.sanctions.domain.facts.RetakePolicyViolated;
 import org.examledger.service.sanctions.domain.facts.RetakePolicyViolationWithdrawn;
+import org.examledger.service.sanctions.domain.facts.StudentSittingCleared;
+import org.examledger.service.sanctions.domain.facts.StudentSittingDisproved;
 
 /** Reads records as the facts that sanctions rest on. */
 final class FactRecords {
@@ -53,6 +55,20 @@ final class FactRecords {
                         offset,
                         withdrawn.getAttemptId(),
                         withdrawn.getExamId()));
+            case org.examledger.admissions.StudentSittingDisproved disproved ->
+                Optional.of(new StudentSittingDisproved(
+                        disproved.getEventId(),
+                        disproved.getOccurredAt(),
+                        offset,
+                        disproved.getAttemptId(),
+                        disproved.getRuleIds()));
+            case org.examledger.admissions.StudentSittingCleared cleared ->
+                Optional.of(new StudentSittingCleared(
+                        cleared.getEventId(),
+                        cleared.getOccurredAt(),
+                        offset,
+                        cleared.getAttemptId(),
+                        cleared.getRuleIds()));
             case org.examledger.appeals.AppealFiled filed ->
                 Optional.of(new AppealFiled(
                         filed.getEventId(), filed.getOccurredAt(), offset, filed.getAppealId(), filed.getCaseId()));

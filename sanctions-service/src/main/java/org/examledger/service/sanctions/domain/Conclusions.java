@@ -4,6 +4,7 @@ import java.util.List;
 import org.examledger.clocks.domain.Clock;
 import org.examledger.service.sanctions.domain.facts.PassedOn;
 import org.examledger.service.sanctions.domain.flags.Flag;
+import org.examledger.service.sanctions.domain.students.StudentSitting;
 
 /**
  * Everything that a candidate's facts let the service conclude; equal for equal sets of facts.
@@ -12,6 +13,7 @@ import org.examledger.service.sanctions.domain.flags.Flag;
  * @param flags every flag, with what came of it, by (occurredAt, flagId, source)
  * @param passedOn reviewers' decisions to publish as they are, by (occurredAt, eventId)
  * @param retestClocks of retests that have a date, whatever became of them, in the order in which they were ordered
+ * @param studentSittings every sitting whose status was ever disproved, by attemptId
  * @param waiting facts without effect as yet, by (occurredAt, eventId)
  */
 public record Conclusions(
@@ -19,6 +21,7 @@ public record Conclusions(
         List<Flag> flags,
         List<PassedOn> passedOn,
         List<Clock> retestClocks,
+        List<StudentSitting> studentSittings,
         List<WaitingFact> waiting) {
     /** Copies the lists. */
     public Conclusions {
@@ -26,6 +29,7 @@ public record Conclusions(
         flags = List.copyOf(flags);
         passedOn = List.copyOf(passedOn);
         retestClocks = List.copyOf(retestClocks);
+        studentSittings = List.copyOf(studentSittings);
         waiting = List.copyOf(waiting);
     }
 }

@@ -11,6 +11,7 @@ import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.flags.Flags;
 import org.examledger.service.sanctions.domain.retests.RetestClocks;
 import org.examledger.service.sanctions.domain.standing.CaseStanding;
+import org.examledger.service.sanctions.domain.students.StudentSittings;
 
 /**
  * What a candidate's facts let the service conclude (CONTRACT, Meaning 1, 3, 9 and 10). Every answer is a pure function
@@ -55,6 +56,7 @@ public final class SanctioningRules {
                 Flags.of(dossier.facts()),
                 dossier.passedOn(),
                 RetestClocks.of(dossier.facts(), catalogue),
+                StudentSittings.of(dossier.facts()),
                 Waiting.among(dossier, catalogue));
     }
 }

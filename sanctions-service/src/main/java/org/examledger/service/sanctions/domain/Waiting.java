@@ -17,6 +17,7 @@ import org.examledger.service.sanctions.domain.facts.FlagDismissed;
 import org.examledger.service.sanctions.domain.facts.FraudFlagRaised;
 import org.examledger.service.sanctions.domain.facts.MisconductConfirmed;
 import org.examledger.service.sanctions.domain.facts.PassedOn;
+import org.examledger.service.sanctions.domain.facts.StudentSittingFact;
 import org.examledger.service.sanctions.domain.facts.ViolationFact;
 
 /**
@@ -56,6 +57,7 @@ final class Waiting {
             case AttemptStarted started -> Optional.empty();
             case FraudFlagRaised flag -> Optional.empty();
             case ViolationFact violation -> Optional.empty();
+            case StudentSittingFact sitting -> Optional.empty();
             case AppealRefused refused -> Optional.empty();
             case FlagDismissed dismissed -> unless(flagIds.contains(dismissed.flagId()), dismissed.flagId());
             case MisconductConfirmed confirmed ->

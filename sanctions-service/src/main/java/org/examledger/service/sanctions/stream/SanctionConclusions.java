@@ -58,6 +58,9 @@ final class SanctionConclusions implements Conclude {
                 new ArrayList<>(PassedOnAnnouncements.of(concluded.passedOn(), situation.facts()));
         Statements.of(concluded.sanctions())
                 .forEach(statement -> announcements.add(announcement(candidateId, statement)));
+        concluded
+                .studentSittings()
+                .forEach(sitting -> announcements.add(StudentSittingAnnouncements.of(candidateId, sitting)));
         RetestDeadlines deadlines = RetestDeadlines.of(situation, concluded.retestClocks());
         announcements.addAll(deadlines.announcements(situation));
         announcements.addAll(involved.of(situation.facts()));
@@ -101,11 +104,11 @@ final class SanctionConclusions implements Conclude {
      * A sanction's statements stay, but that its revocation is final means nothing once the certification was given back.
      * Nothing else goes unmentioned while its case is known; and where a case is known no more, since its program has left
      * the catalogue or only a newer version can read it, all that was said of it stands. So does all that was said of a
-     * centre.
+     * centre, and of a sitting on a disproved status.
      */
     @Override
     public Retraction retract(String slot, SpecificRecord standing, List<Fact> facts) {
-        if (Topics.CENTERS.carries(standing.getSchema().getFullName())) {
+        if (Topics.CENTERS.carries(standing.getSchema().getFullName()) || StudentSittingAnnouncements.isOne(slot)) {
             return new Retraction.Keep();
         }
         if (DeadlineSlots.isDeadline(slot)) {
@@ -138,6 +141,7 @@ final class SanctionConclusions implements Conclude {
         }
         return RetestDeadlines.ANNOUNCEMENTS
                 .slotOf(record, said)
+                .or(() -> StudentSittingAnnouncements.slotOf(record))
                 .map(slot -> new Place(RecordFields.candidateId(record), slot))
                 .orElseGet(() -> placeOfStatement(record));
     }

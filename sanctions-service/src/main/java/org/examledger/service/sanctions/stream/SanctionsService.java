@@ -7,7 +7,8 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
 
 /**
- * sanctions-service in one glance: reviews and what is decided about centres in, flags, appeals and deadlines beside them;
+ * sanctions-service in one glance: reviews and what is decided about centres in, flags, disproved statuses, appeals and deadlines beside
+ * them;
  * sanctions, what they take, deadlines of retests, and how centres stand out; a relay to those whom another's case involves.
  */
 public final class SanctionsService {
@@ -23,7 +24,13 @@ public final class SanctionsService {
                 List.of(
                         new Intake(Topics.INTAKE_REVIEWS, new ReviewIntake(policies)),
                         new Intake(Topics.INTAKE_CENTERS, new CenterIntake(policies))),
-                List.of(Topics.ATTEMPTS, Topics.INCIDENTS, Topics.VIOLATIONS, Topics.APPEALS, Topics.APPEAL_DEADLINES),
+                List.of(
+                        Topics.ATTEMPTS,
+                        Topics.INCIDENTS,
+                        Topics.ADMISSIONS,
+                        Topics.VIOLATIONS,
+                        Topics.APPEALS,
+                        Topics.APPEAL_DEADLINES),
                 List.of(),
                 Topics.SANCTIONS_RELAY,
                 List.of(

@@ -30,6 +30,7 @@ import org.examledger.service.sanctions.domain.facts.Modification;
 import org.examledger.service.sanctions.domain.facts.PassedOn;
 import org.examledger.service.sanctions.domain.facts.RetakePolicyViolated;
 import org.examledger.service.sanctions.domain.facts.RetakePolicyViolationWithdrawn;
+import org.examledger.service.sanctions.domain.facts.StudentSittingFact;
 import org.examledger.service.sanctions.given.Appeals;
 import org.examledger.service.sanctions.given.Reviewer;
 import org.examledger.service.sanctions.given.Violations;
@@ -50,6 +51,8 @@ record Told(Topic topic, SpecificRecord record) {
                                 Candidate.GRACE.starts(started.attemptId(), started.examId(), at(fact)));
                     case PassedOn decision -> throw new IllegalStateException("random stories hold no such decision");
                     case MisconductConfirmed confirmed -> new Told(Topics.INTAKE_REVIEWS, confirmed(confirmed));
+                    case StudentSittingFact sitting ->
+                        throw new IllegalStateException("random stories disprove no status");
                     case RetakePolicyViolated violated ->
                         new Told(Topics.VIOLATIONS, Violations.violated(violated.attemptId(), at(fact)));
                     case RetakePolicyViolationWithdrawn withdrawn ->

@@ -14,6 +14,7 @@ import org.examledger.service.sanctions.domain.facts.DeadlineFact;
 import org.examledger.service.sanctions.domain.facts.Fact;
 import org.examledger.service.sanctions.domain.facts.FraudFlagRaised;
 import org.examledger.service.sanctions.domain.facts.ReviewFact;
+import org.examledger.service.sanctions.domain.facts.StudentSittingFact;
 import org.examledger.service.sanctions.domain.facts.ViolationFact;
 
 /** Orders in which facts may arrive: any, but that a topic of a sibling service keeps its own. */
@@ -42,6 +43,7 @@ public final class Arrivals {
             case AppealFact appeal -> "appeals";
             case DeadlineFact deadline -> "deadlines";
             case ViolationFact violation -> "violations";
+            case StudentSittingFact sitting -> "admissions";
         };
     }
 }
