@@ -48,7 +48,9 @@ final class TermReader {
                 .skip(1)
                 .forEach(another -> fields.optional(another)
                         .problem("nothing beside \"" + given.getFirst() + "\", since a clock has one length"));
-        return given.isEmpty() || given.getFirst().equals(DAYS) ? inDays(fields, days) : counted(fields, given.getFirst());
+        return given.isEmpty() || given.getFirst().equals(DAYS)
+                ? inDays(fields, days)
+                : counted(fields, given.getFirst());
     }
 
     private @Nullable Term inDays(Section fields, ValueKind<Integer> kind) {

@@ -37,8 +37,7 @@ public record CandidateFile(List<Fact> facts, List<WaitingFact> unreadable) {
         List<WaitingFact> unreadable = new ArrayList<>();
         for (org.examledger.kit.store.Fact fact : stored) {
             switch (fact) {
-                case org.examledger.kit.store.Fact.Readable readable ->
-                    read(readable, facts, unreadable);
+                case org.examledger.kit.store.Fact.Readable readable -> read(readable, facts, unreadable);
                 case org.examledger.kit.store.Fact.Unreadable bytes -> {
                     String place = bytes.stored().topic() + "/" + bytes.stored().offset();
                     unreadable.add(new WaitingFact(bytes.eventId(), UNREADABLE, place));
@@ -57,8 +56,7 @@ public record CandidateFile(List<Fact> facts, List<WaitingFact> unreadable) {
             org.examledger.kit.store.Fact.Readable readable, List<Fact> facts, List<WaitingFact> unreadable) {
         SpecificRecord record = readable.record();
         try {
-            Optional<Fact> fact =
-                    FactRecords.of(record, readable.stored().offset());
+            Optional<Fact> fact = FactRecords.of(record, readable.stored().offset());
             StoredFact.Origin origin = readable.stored().origin();
             (origin == null ? fact : InvolvedCases.of(fact, origin)).ifPresent(facts::add);
         } catch (IllegalArgumentException | DateTimeException newer) {

@@ -35,7 +35,6 @@ public final class InvolvedCases {
         return fact.filter(MisconductConfirmed.class::isInstance)
                 .map(MisconductConfirmed.class::cast)
                 .map(theirs -> theirs.fallingOn(
-                        caseId(origin.subject(), theirs.caseId()),
-                        new Involvement(origin.subject(), theirs.caseId())));
+                        caseId(origin.subject(), theirs.caseId()), new Involvement(origin.subject(), theirs.caseId())));
     }
 }

@@ -22,8 +22,9 @@ class InvolvedTest {
     @Tag("S4")
     @DisplayName("S4: a case of proxy testing bans whoever it involves, and takes nothing that it names of the other's")
     void proxyTesting() {
-        Story story = new Story().add(of("MICROSOFT", MisconductCategory.PROXY_TESTING, invalidation("a1"), permanentBan())
-                .fallingOn("theirs", IN_C1));
+        Story story = new Story()
+                .add(of("MICROSOFT", MisconductCategory.PROXY_TESTING, invalidation("a1"), permanentBan())
+                        .fallingOn("theirs", IN_C1));
 
         assertThat(story.sanctions()).singleElement().satisfies(sanction -> {
             assertThat(sanction.caseId()).isEqualTo("theirs");
@@ -38,8 +39,9 @@ class InvolvedTest {
     @Tag("S4")
     @DisplayName("S4: a case that does not fall on others sanctions none of them, and nothing waits")
     void otherMisconduct() {
-        Story story = new Story().add(of("MICROSOFT", MisconductCategory.BRAIN_DUMP, permanentBan())
-                .fallingOn("theirs", IN_C1));
+        Story story = new Story()
+                .add(of("MICROSOFT", MisconductCategory.BRAIN_DUMP, permanentBan())
+                        .fallingOn("theirs", IN_C1));
 
         assertThat(story.sanctions()).isEmpty();
         assertThat(story.concluded().waiting()).isEmpty();

@@ -55,7 +55,11 @@ public final class Decisions {
     }
 
     public static RetestDateAgreed agrees(String retestId, String attemptId) {
-        return agrees(retestId, attemptId, "2025-04-01T08:00:00Z", DECIDED.plusSeconds(60).toString());
+        return agrees(
+                retestId,
+                attemptId,
+                "2025-04-01T08:00:00Z",
+                DECIDED.plusSeconds(60).toString());
     }
 
     public static RetestDateAgreed agrees(String retestId, String attemptId, String appointmentAt, String at) {

@@ -61,13 +61,12 @@ class InvolvedCandidatesTest {
         assertThat(sanctionsOf(BEA)).extracting(SanctionImposed::getKind).containsExactly(MeasureKind.BAN);
         assertThat(sanctionsOf(CLEO)).extracting(SanctionImposed::getKind).containsExactly(MeasureKind.BAN);
         assertThat(service.said(Topics.SANCTIONS_RELAY)).hasSize(2);
-        assertThat(service.said(Topics.REVOCATIONS))
-                .extracting(Said::keyText)
-                .containsExactly(GRACE.id(), GRACE.id());
+        assertThat(service.said(Topics.REVOCATIONS)).extracting(Said::keyText).containsExactly(GRACE.id(), GRACE.id());
     }
 
     @Test
-    @DisplayName("S4: the ban of the other tells whose case it is, under an id of its own, with the case's notice and rules")
+    @DisplayName(
+            "S4: the ban of the other tells whose case it is, under an id of its own, with the case's notice and rules")
     void fields() {
         MisconductConfirmed confirmed = proxy("MICROSOFT", BEA.id());
         service.report(confirmed);
@@ -86,7 +85,9 @@ class InvolvedCandidatesTest {
         assertThat(imposed.getExplanation())
                 .startsWith("Case case-1 of candidate grace against PROXY_TESTING")
                 .contains("in which this candidate was found involved", "adds a permanent ban");
-        assertThat(sanctionsOf(GRACE)).extracting(SanctionImposed::getInvolvedIn).containsOnlyNulls();
+        assertThat(sanctionsOf(GRACE))
+                .extracting(SanctionImposed::getInvolvedIn)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -123,9 +124,8 @@ class InvolvedCandidatesTest {
         own.setCandidateId(BEA.id());
         service.report(proxy("MICROSOFT", BEA.id()));
         service.report(own);
-        MisconductConfirmed cleos = MisconductConfirmed.newBuilder(own)
-                .setCandidateId(CLEO.id())
-                .build();
+        MisconductConfirmed cleos =
+                MisconductConfirmed.newBuilder(own).setCandidateId(CLEO.id()).build();
         service.report(cleos);
         MisconductConfirmed second = proxy("MICROSOFT", CLEO.id());
         second.setEventId(NameBasedIds.of("second"));
@@ -133,16 +133,15 @@ class InvolvedCandidatesTest {
         service.report(second);
 
         assertThat(answers(service)).containsOnly("ACCEPTED");
-        assertThat(sanctionsOf(BEA))
-                .extracting(SanctionImposed::getCaseId)
-                .containsExactly(THEIR_CASE, "case-1");
+        assertThat(sanctionsOf(BEA)).extracting(SanctionImposed::getCaseId).containsExactly(THEIR_CASE, "case-1");
         assertThat(sanctionsOf(CLEO))
                 .extracting(SanctionImposed::getCaseId)
                 .containsExactly("case-1", NameBasedIds.of(GRACE.id(), "case-3"));
     }
 
     @Test
-    @DisplayName("The flags of the case stay its candidate's: one of the other's own with the same id gets nothing from it")
+    @DisplayName(
+            "The flags of the case stay its candidate's: one of the other's own with the same id gets nothing from it")
     void flags() {
         service.report(proxy("MICROSOFT", BEA.id()));
         var dismissal = Reviewer.dismisses("flag-1");
@@ -154,7 +153,8 @@ class InvolvedCandidatesTest {
     }
 
     @Test
-    @DisplayName("Each appeals for themselves: the reversal of the one's case leaves the other's ban, and the other way round")
+    @DisplayName(
+            "Each appeals for themselves: the reversal of the one's case leaves the other's ban, and the other way round")
     void appeals() {
         service.report(proxy("MICROSOFT", BEA.id(), CLEO.id()));
 
@@ -182,9 +182,7 @@ class InvolvedCandidatesTest {
         again.tick();
 
         assertThat(again.said(Topics.SANCTIONS)).isEmpty();
-        assertThat(again.said(Topics.SANCTIONS_RELAY))
-                .extracting(Said::keyText)
-                .containsExactly(copy.keyText());
+        assertThat(again.said(Topics.SANCTIONS_RELAY)).extracting(Said::keyText).containsExactly(copy.keyText());
     }
 
     private DrivenService live(World given) {

@@ -48,7 +48,8 @@ class RetestDeadlinesTest {
     }
 
     @Test
-    @DisplayName("S7: a retest is due at the end of the agreed day in the attempt's zone, and missed at the instant after it")
+    @DisplayName(
+            "S7: a retest is due at the end of the agreed day in the attempt's zone, and missed at the instant after it")
     void missed() {
         service.report(ORDERED);
         assertThat(deadlines(service)).isEmpty();
@@ -118,7 +119,8 @@ class RetestDeadlinesTest {
     }
 
     @Test
-    @DisplayName("S7: another date that is agreed sets it anew, also after the first was missed; the last one agreed counts")
+    @DisplayName(
+            "S7: another date that is agreed sets it anew, also after the first was missed; the last one agreed counts")
     void anotherDate() {
         service.report(ORDERED);
         service.report(AGREED);

@@ -59,16 +59,15 @@ class StudentSittingsTest {
     }
 
     @Test
-    @DisplayName("A6: cleared, the result counts again; disproved once more, it is cancelled again, each as a new record")
+    @DisplayName(
+            "A6: cleared, the result counts again; disproved once more, it is cancelled again, each as a new record")
     void clearedAndDisprovedAgain() {
         service.fact(Topics.ADMISSIONS, DISPROVED);
         service.fact(Topics.ADMISSIONS, CLEARED);
-        assertThat(service.records(Topics.REVOCATIONS))
-                .last()
-                .isInstanceOfSatisfying(ResultReinstated.class, given -> {
-                    assertThat(given.getSanctionId()).isEqualTo(StudentSittingRecords.sanctionId("attempt-1"));
-                    assertThat(given.getBasis()).containsExactly(DISPROVED.getEventId(), CLEARED.getEventId());
-                });
+        assertThat(service.records(Topics.REVOCATIONS)).last().isInstanceOfSatisfying(ResultReinstated.class, given -> {
+            assertThat(given.getSanctionId()).isEqualTo(StudentSittingRecords.sanctionId("attempt-1"));
+            assertThat(given.getBasis()).containsExactly(DISPROVED.getEventId(), CLEARED.getEventId());
+        });
         service.fact(Topics.ADMISSIONS, AGAIN);
 
         assertThat(names(service, Topics.REVOCATIONS))

@@ -40,9 +40,10 @@ public record ConfirmedCase(
                 .program(confirmed.program())
                 .map(program -> {
                     ProgramVersion version = program.inForceAt(confirmed.notifiedAt());
-                    List<CheckedMeasure> measures =
-                            checked(confirmed.measures(), version.sanctionRules().ban());
-                    measures.addAll(underNewIdentity(confirmed, version.sanctionRules().newIdentity()));
+                    List<CheckedMeasure> measures = checked(
+                            confirmed.measures(), version.sanctionRules().ban());
+                    measures.addAll(
+                            underNewIdentity(confirmed, version.sanctionRules().newIdentity()));
                     return new ConfirmedCase(confirmed, program, version, measures, new Citations(catalogue, version));
                 })
                 .filter(theCase -> confirmed.involvement() == null || theCase.fallsOnOthers());

@@ -43,7 +43,8 @@ public final class DistinctFacts {
     private record Identity(String recordName, String eventId, String owner) {
         static Identity of(Fact fact) {
             Involvement involvement = fact instanceof MisconductConfirmed confirmed ? confirmed.involvement() : null;
-            return new Identity(fact.recordName(), fact.eventId(), involvement == null ? "" : involvement.candidateId());
+            return new Identity(
+                    fact.recordName(), fact.eventId(), involvement == null ? "" : involvement.candidateId());
         }
     }
 }

@@ -4,8 +4,7 @@ import java.time.Instant;
 import org.examledger.clocks.domain.DatedFact;
 
 /** An accepted fact about one candidate. Conclusions depend on the set of these, never on their arrival order. */
-public sealed interface Fact extends DatedFact
-        permits AttemptStarted, FraudFlagRaised, ReviewFact, SequencedFact {
+public sealed interface Fact extends DatedFact permits AttemptStarted, FraudFlagRaised, ReviewFact, SequencedFact {
 
     /** Unique per candidate; the same fact read twice has the same eventId and counts once. */
     @Override
