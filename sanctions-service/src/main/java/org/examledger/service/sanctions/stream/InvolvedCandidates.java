@@ -2,6 +2,7 @@ package org.examledger.service.sanctions.stream;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.examledger.kit.conclusion.Announcement;
 import org.examledger.kit.store.Fact;
 import org.examledger.policies.PolicyCatalogue;
@@ -22,9 +23,12 @@ final class InvolvedCandidates {
     List<Announcement> of(List<Fact> stored) {
         List<Announcement> relays = new ArrayList<>();
         for (Fact fact : stored) {
-            if (isOwn(fact) && fact instanceof Fact.Readable readable && fallsOnOthers(fact)) {
-                InvolvedCases.involved(readable.record())
-                        .forEach(other -> relays.add(new Announcement.Relay(other, fact)));
+            // Most facts involve nobody: only those that do are read as cases.
+            if (isOwn(fact) && fact instanceof Fact.Readable readable) {
+                Set<String> others = InvolvedCases.involved(readable.record());
+                if (!others.isEmpty() && fallsOnOthers(fact)) {
+                    others.forEach(other -> relays.add(new Announcement.Relay(other, fact)));
+                }
             }
         }
         return relays;
