@@ -44,10 +44,11 @@ class BookingsAtCentersTest {
 
     @Test
     @Tag("S8")
-    @DisplayName("A booking that falls into a suspension that is known is refused, and is not published")
+    @DisplayName("A booking that falls into a suspension that is known is refused by that one, and is not published")
     void suspendedBefore() {
         CenterSuspended suspended = CENTER.suspended("s1", SUSPENDED, "site-1");
         said(suspended);
+        said(CENTER.suspended("of the centre alone", SUSPENDED));
         AttemptBooked booking = booking("site-1");
         service.report(booking);
 
