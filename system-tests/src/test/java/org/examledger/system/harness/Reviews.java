@@ -67,8 +67,7 @@ public final class Reviews {
     public MisconductConfirmed proxyTesting(String caseId, String program, String notifiedAt, Candidate... involved) {
         MisconductConfirmed confirmed = confirmed(caseId, program, notifiedAt, ban());
         confirmed.setCategory(FraudCategory.PROXY_TESTING);
-        confirmed.setInvolvedCandidateIds(
-                Stream.of(involved).map(Candidate::id).toList());
+        confirmed.setInvolvedCandidateIds(Stream.of(involved).map(Candidate::id).toList());
         return confirmed;
     }
 
@@ -91,7 +90,13 @@ public final class Reviews {
     /** Its date is agreed. */
     public RetestDateAgreed retestAgreed(String retestId, String attemptId, String at, String appointmentAt) {
         return new RetestDateAgreed(
-                eventId(), candidateId, Reports.instant(at), retestId, attemptId, Reports.instant(appointmentAt), "UTC");
+                eventId(),
+                candidateId,
+                Reports.instant(at),
+                retestId,
+                attemptId,
+                Reports.instant(appointmentAt),
+                "UTC");
     }
 
     /** A ban for good. */
