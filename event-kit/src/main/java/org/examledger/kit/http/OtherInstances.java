@@ -52,12 +52,13 @@ public final class OtherInstances {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         URI there = URI.create("http://" + host.host() + ":" + host.port() + request.getRequestURI() + query);
         try {
-            return http.send(
-                    HttpRequest.newBuilder(there)
-                            .timeout(PATIENCE)
-                            .header(PASSED_ON, "true")
-                            .build(),
-                    HttpResponse.BodyHandlers.ofByteArray());
+            HttpRequest.Builder same =
+                    HttpRequest.newBuilder(there).timeout(PATIENCE).header(PASSED_ON, "true");
+            String language = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+            if (language != null) {
+                same.header(HttpHeaders.ACCEPT_LANGUAGE, language);
+            }
+            return http.send(same.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while asking another instance", interrupted);

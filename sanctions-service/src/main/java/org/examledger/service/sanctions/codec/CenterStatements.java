@@ -62,7 +62,7 @@ public final class CenterStatements {
                 .setProgram(decided.program())
                 .setCenterIds(suspension.centerIds())
                 .setSuspendedAt(decided.occurredAt())
-                .setReinstatedAt(end.at())
+                .setReinstatedAt(suspension.overAt(end))
                 .setCause(ReinstatementCause.valueOf(end.cause().name()))
                 .setPolicyId(suspension.policy().policyId())
                 .setPolicyVersion(suspension.policy().version())

@@ -112,6 +112,19 @@ class CentersTest {
     }
 
     @Test
+    @Tag("S8")
+    @DisplayName("A suspension that is ended after its own end was over with that")
+    void endedAfterItsEnd() {
+        var decision = CENTER.isSuspended("suspension-1", SUSPENDED);
+        Instant until = Instant.parse(DECIDED).minusSeconds(1);
+        decision.setUntil(until);
+        service.report(decision);
+        service.report(CENTER.isOpenAgain("suspension-1", DECIDED));
+
+        assertThat(only(CenterReinstated.class).getReinstatedAt()).isEqualTo(until);
+    }
+
+    @Test
     @Tag("P9")
     @DisplayName("The owner's appeal is taken up years later, too, and a reversal opens the centre")
     void reversed() {

@@ -44,6 +44,12 @@ public record Suspension(
                 && end.filter(ending -> !instant.isBefore(ending.at())).isEmpty();
     }
 
+    /** The first instant at which it no longer holds, once something has ended it: its own end, where that came before. */
+    public Instant overAt(End ending) {
+        @Nullable Instant until = decided.until();
+        return until != null && until.isBefore(ending.at()) ? until : ending.at();
+    }
+
     /** The rules that decide about what is said of it. */
     public List<String> ruleIds() {
         String suspending = policy.rules().suspension().ruleId();
