@@ -159,8 +159,7 @@ record FactReader(UnaryOperator<String> owned) {
                         owned.apply(due.getEventId()),
                         due.getOccurredAt(),
                         sequence,
-                        owned.apply(due.getAttemptId()),
-                        due.getSessionEnd()));
+                        owned.apply(due.getAttemptId())));
             case org.examledger.bookings.SecondAppointmentWithdrawn withdrawn ->
                 Optional.of(new SecondAppointmentWithdrawn(
                         owned.apply(withdrawn.getEventId()),

@@ -21,19 +21,20 @@ final class LinkedFacts {
         Links links = CandidateHistory.links(candidateId, stored);
         List<Announcement> relays = new ArrayList<>();
         if (!links.none()) {
+            Set<String> united = links.unitedWith(candidateId);
             for (Fact fact : stored) {
-                targets(candidateId, fact, links).forEach(target -> relays.add(new Announcement.Relay(target, fact)));
+                targets(candidateId, fact, links, united).forEach(target -> relays.add(new Announcement.Relay(target, fact)));
             }
         }
         return relays;
     }
 
-    private static Set<String> targets(String candidateId, Fact fact, Links links) {
+    private static Set<String> targets(String candidateId, Fact fact, Links links, Set<String> united) {
         String owner = CandidateHistory.ownerOf(fact, candidateId);
         if (CandidateHistory.isIdentity(fact)) {
             return without(links.everLinkedTo(candidateId), Set.of(owner));
         }
-        if (!CandidateHistory.regards(fact) || !links.unitedWith(candidateId).contains(owner)) {
+        if (!united.contains(owner) || !CandidateHistory.regards(fact)) {
             return Set.of();
         }
         // Its owner copies it to the owner's neighbours; it goes on from here to the others.

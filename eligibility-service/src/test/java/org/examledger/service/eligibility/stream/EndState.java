@@ -1,13 +1,17 @@
 package org.examledger.service.eligibility.stream;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.examledger.certifications.CertificationAwarded;
+import org.examledger.certifications.CertificationRenewed;
 import org.examledger.certifications.CertificationStanding;
 import org.examledger.certifications.CertificationStatus;
+import org.examledger.certifications.CertificationWithdrawn;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.RetakePolicyViolated;
 import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
@@ -23,7 +27,8 @@ record EndState(SortedMap<String, String> standing) {
 
     static EndState of(DrivenService service) {
         SortedMap<String, String> standing = new TreeMap<>();
-        for (Topic topic : Set.of(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATION_STANDINGS)) {
+        for (Topic topic : List.of(
+                Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS, Topics.CERTIFICATION_STANDINGS)) {
             service.said(topic).forEach(said -> put(standing, said));
         }
         return new EndState(standing);
@@ -37,6 +42,12 @@ record EndState(SortedMap<String, String> standing) {
         switch (said.record()) {
             case RetakePolicyViolated violated -> standing.put(name(said, violated.getAttemptId()), content(said));
             case RetakePolicyViolationWithdrawn withdrawn -> standing.remove(name(said, withdrawn.getAttemptId()));
+            case CertificationAwarded awarded ->
+                standing.put(expiry(said, awarded.getCertificationId()), String.valueOf(awarded.getExpiresAt()));
+            case CertificationRenewed renewed ->
+                standing.put(expiry(said, renewed.getCertificationId()), String.valueOf(renewed.getExpiresAt()));
+            case CertificationWithdrawn withdrawn ->
+                standing.remove(expiry(said, withdrawn.getCertificationId()));
             case EligibilityDetermined determined -> standing.put(said.keyText(), content(said));
             case CertificationStanding stands -> put(standing, name(said, stands.getCertificationId()), said, stands);
             default -> throw new IllegalStateException(said.record() + " has no place here");
@@ -50,6 +61,10 @@ record EndState(SortedMap<String, String> standing) {
         } else {
             standing.put(name, content(said));
         }
+    }
+
+    private static String expiry(Said said, String certificationId) {
+        return name(said, certificationId) + " expires";
     }
 
     private static String name(Said said, String about) {

@@ -148,6 +148,24 @@ class LinkedCandidatesTest {
     }
 
     @Test
+    @DisplayName("S5: a pass under the other id keeps a certification longer, until un-linked")
+    void renewals() {
+        service.fact(Topics.ATTEMPTS, ADA.starts("a1", "AZ-104", "2021-06-01T09:00:00Z"));
+        service.fact(Topics.ATTEMPTS, ADA.passes("a1", "2021-06-01T11:00:00Z"));
+        service.fact(Topics.ATTEMPTS, BEA.starts("b1", "AZ-104", "2021-11-01T09:00:00Z"));
+        service.fact(Topics.ATTEMPTS, BEA.passes("b1", "2021-11-01T11:00:00Z"));
+        service.tick();
+        EndState before = EndState.of(service);
+        links("link-1", ADA, BEA);
+        assertThat(names(service, Topics.CERTIFICATIONS)).contains("CertificationRenewed");
+
+        service.fact(Topics.IDENTITIES, unlinked("link-1", ADA, "2022-01-01T00:00:00Z"));
+        service.tick();
+
+        assertThat(EndState.of(service)).isEqualTo(before);
+    }
+
+    @Test
     @DisplayName("S5: links of links count, also for facts that come later")
     void chains() {
         links("link-1", ADA, BEA);

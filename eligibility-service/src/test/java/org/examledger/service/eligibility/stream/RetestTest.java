@@ -55,11 +55,11 @@ class RetestTest {
                 .build();
     }
 
-    private static SpecificRecord cancelled(String retestId) {
+    private static SpecificRecord cancelled(String retestId, String at) {
         return RetestCancelled.newBuilder()
                 .setEventId(eventId("cancelled" + retestId))
                 .setCandidateId(GRACE.id())
-                .setOccurredAt(Instant.parse("2021-06-01T14:00:00Z"))
+                .setOccurredAt(Instant.parse(at))
                 .setRetestId(retestId)
                 .setDecidedBy("program")
                 .build();
@@ -105,13 +105,25 @@ class RetestTest {
     }
 
     @Test
+    @DisplayName("S7: what is agreed on or called off once it was sat is about another sitting")
+    void afterItWasSat() {
+        service.fact(Topics.RETESTS, agreed("r1", "a2", "2021-06-01T12:00:00Z"));
+        sitsAgain();
+
+        service.fact(Topics.RETESTS, agreed("r1", "a3", "2021-06-08T12:00:00Z"));
+        service.fact(Topics.RETESTS, cancelled("r1", "2021-06-09T12:00:00Z"));
+
+        assertThat(names(service, Topics.VIOLATIONS)).isEmpty();
+    }
+
+    @Test
     @DisplayName("S7: a retest that is cancelled allows nothing")
     void cancelledRetest() {
         service.fact(Topics.RETESTS, agreed("r1", "a2", "2021-06-01T12:00:00Z"));
         sitsAgain();
         assertThat(names(service, Topics.VIOLATIONS)).isEmpty();
 
-        service.fact(Topics.RETESTS, cancelled("r1"));
+        service.fact(Topics.RETESTS, cancelled("r1", "2021-06-01T14:00:00Z"));
 
         assertThat(names(service, Topics.VIOLATIONS)).containsExactly("RetakePolicyViolated");
     }

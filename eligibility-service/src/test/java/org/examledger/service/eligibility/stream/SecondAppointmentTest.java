@@ -105,28 +105,6 @@ class SecondAppointmentTest {
     }
 
     @Test
-    @DisplayName("B7: while the session lasts")
-    void inTheSession() {
-        service.fact(Topics.BOOKINGS, due("a1"));
-        starts("a1", "2017-03-06T15:00:00Z");
-
-        starts("a2", "2017-03-14T23:29:59.999Z");
-
-        assertThat(names(service, Topics.VIOLATIONS)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("B7: a sitting at the very end of the session is not the second one any more")
-    void atTheEndOfTheSession() {
-        service.fact(Topics.BOOKINGS, due("a1"));
-        starts("a1", "2017-03-06T15:00:00Z");
-
-        starts("a2", "2017-03-14T23:30:00Z");
-
-        assertThat(names(service, Topics.VIOLATIONS)).containsExactly("RetakePolicyViolated");
-    }
-
-    @Test
     @DisplayName("B7: a fault at an appointment that was never sat waits for nothing")
     void withoutSitting() {
         service.fact(Topics.BOOKINGS, due("a1"));

@@ -84,12 +84,13 @@ public final class Certifications {
                 renewal(holding, holdings.policy(), holdings.mayRenew(place)));
     }
 
-    // A revocation can turn a renewal into an award of its own: what was said of the expiry is corrected then.
+    // A revocation can turn a renewal into an award of its own, and the undoing of a link takes it away: what was said of
+    // the expiry is corrected then.
     private @Nullable Renewal renewal(Holding holding, CertificationPolicy policy, List<Sitting> mayRenew) {
         SequencedSet<String> ruleIds = new LinkedHashSet<>();
         Sitting last = mayRenew.isEmpty() ? holding.completing() : mayRenew.getLast();
         List<Fact> sanctions = book.sanctionsOn(holding.certificationId());
-        if (!mayRenew.isEmpty() || !sanctions.isEmpty()) {
+        if (!mayRenew.isEmpty() || !sanctions.isEmpty() || !book.identity().isEmpty()) {
             ruleIds.addAll(recertificationRule(policy.inForceAt(last.startsAt())));
         }
         holding.terms().forEach(term -> ruleIds.addAll(term.extendedBy()));

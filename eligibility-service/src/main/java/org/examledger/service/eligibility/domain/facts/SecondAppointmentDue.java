@@ -1,22 +1,10 @@
 package org.examledger.service.eligibility.domain.facts;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The provider failed at an attempt, so that a second appointment takes priority (rule B7).
- *
- * @param sessionEnd from when on it is due no more; null where the exam has no session
+ * The provider failed at an attempt, so that a second appointment takes priority (rule B7). That it falls into the session is
+ * for the rules of booking to see to (B4).
  */
-public record SecondAppointmentDue(
-        String eventId,
-        Instant occurredAt,
-        long sequence,
-        String attemptId,
-        @Nullable Instant sessionEnd) implements SecondAppointmentFact {
-
-    /** Whether a sitting that starts then may still be the second appointment. */
-    public boolean coversStartAt(Instant start) {
-        return sessionEnd == null || start.isBefore(sessionEnd);
-    }
-}
+public record SecondAppointmentDue(String eventId, Instant occurredAt, long sequence, String attemptId)
+        implements SecondAppointmentFact {}

@@ -1,5 +1,6 @@
 package org.examledger.service.eligibility.domain.sittings;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,9 +30,12 @@ public record Retests(Map<String, List<RetestFact>> byRetest) {
                 .collect(Collectors.groupingBy(RetestFact::retestId, TreeMap::new, Collectors.toList())));
     }
 
-    /** Whether an attempt is one that a program ordered: the one agreed on last, of a retest that stands. */
-    public boolean order(String attemptId) {
-        return standing().contains(attemptId);
+    /**
+     * Whether a sitting is one that a program ordered: of the attempt that was agreed on last before its start, for a retest
+     * that was not cancelled by then. What is agreed on or called off later is about another sitting.
+     */
+    public boolean order(Sitting sitting) {
+        return standingAt(sitting.startsAt()).contains(sitting.attemptId());
     }
 
     /** Everything said of the retests for which an attempt was ever agreed on. */
@@ -45,9 +49,11 @@ public record Retests(Map<String, List<RetestFact>> byRetest) {
         return facts;
     }
 
-    private Set<String> standing() {
+    private Set<String> standingAt(Instant start) {
         Set<String> attemptIds = new HashSet<>();
-        for (List<RetestFact> said : byRetest.values()) {
+        for (List<RetestFact> all : byRetest.values()) {
+            List<RetestFact> said =
+                    all.stream().filter(fact -> !fact.occurredAt().isAfter(start)).toList();
             if (said.stream().noneMatch(RetestCancelled.class::isInstance)) {
                 said.stream()
                         .filter(RetestDateAgreed.class::isInstance)

@@ -75,15 +75,12 @@ public record Sitting(
                 .toList();
     }
 
-    /** This sitting as a start at that instant could know it: a pass that came later is still pending (Meaning 7), a second appointment has to fall into the session. */
+    /** This sitting as a start at that instant could know it: a pass that came later is still pending (Meaning 7). */
     public Sitting asKnownAt(Instant instant) {
         return switch (outcome) {
-            case SittingOutcome.Passed passed ->
-                passed.knownFrom().isAfter(instant)
-                        ? with(new SittingOutcome.Pending(), secondAppointmentAt(instant))
-                        : with(outcome, secondAppointmentAt(instant));
-            case SittingOutcome.Failed failed -> with(outcome, secondAppointmentAt(instant));
-            case SittingOutcome.Pending pending -> with(outcome, secondAppointmentAt(instant));
+            case SittingOutcome.Passed passed -> passed.knownFrom().isAfter(instant) ? stillPending() : this;
+            case SittingOutcome.Failed failed -> this;
+            case SittingOutcome.Pending pending -> this;
         };
     }
 
@@ -104,11 +101,8 @@ public record Sitting(
         return new Sitting(credited, outcome, waitWaived, capRaises, everPassed, secondAppointment, facts);
     }
 
-    private @Nullable SecondAppointmentDue secondAppointmentAt(Instant start) {
-        return secondAppointment != null && secondAppointment.coversStartAt(start) ? secondAppointment : null;
-    }
-
-    private Sitting with(SittingOutcome other, @Nullable SecondAppointmentDue second) {
-        return new Sitting(started, other, waitWaived, capRaises, everPassed, second, facts);
+    private Sitting stillPending() {
+        return new Sitting(
+                started, new SittingOutcome.Pending(), waitWaived, capRaises, everPassed, secondAppointment, facts);
     }
 }

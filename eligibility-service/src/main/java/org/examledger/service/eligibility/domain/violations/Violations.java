@@ -32,11 +32,11 @@ public final class Violations {
         List<Sitting> sittings = together.sittings();
         List<Violation> violations = new ArrayList<>();
         for (int place = 0; place < sittings.size(); place++) {
-            String attemptId = sittings.get(place).attemptId();
+            Sitting sitting = sittings.get(place);
             // A retest is sat because the program wants it (S7): the retake policy does not judge it.
-            if (OwnedId.isOf(book.candidateId(), attemptId)
-                    && !history.retests().order(attemptId)) {
-                Exam exam = together.examOf(sittings.get(place));
+            if (OwnedId.isOf(book.candidateId(), sitting.attemptId())
+                    && !history.retests().order(sitting)) {
+                Exam exam = together.examOf(sitting);
                 violation(JudgedStart.of(exam, sittings, place, history, book), person)
                         .ifPresent(violations::add);
             }
