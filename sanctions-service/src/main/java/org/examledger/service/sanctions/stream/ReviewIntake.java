@@ -7,6 +7,7 @@ import org.examledger.kit.intake.IntakeRules;
 import org.examledger.kit.store.Fact;
 import org.examledger.policies.PolicyCatalogue;
 import org.examledger.service.sanctions.codec.CandidateFile;
+import org.examledger.service.sanctions.codec.InvolvedCases;
 import org.examledger.service.sanctions.codec.ReviewRecords;
 import org.examledger.service.sanctions.domain.facts.ReviewFact;
 import org.examledger.service.sanctions.domain.intake.Contradictions;
@@ -14,6 +15,9 @@ import org.examledger.service.sanctions.domain.intake.ReviewChecks;
 
 /** The domain's checks, where the intake asks for them. */
 final class ReviewIntake implements IntakeRules {
+    // The case is copied to each of them, in one transaction.
+    private static final int MOST_INVOLVED = 50;
+
     private final ReviewChecks checks;
 
     ReviewIntake(PolicyCatalogue policies) {
@@ -28,7 +32,15 @@ final class ReviewIntake implements IntakeRules {
 
     @Override
     public Optional<String> badValue(SpecificRecord record) {
-        return checks.badValue(ReviewRecords.of(record));
+        return checks.badValue(ReviewRecords.of(record)).or(() -> tooMany(record));
+    }
+
+    private static Optional<String> tooMany(SpecificRecord record) {
+        int involved = InvolvedCases.involved(record).size();
+        return involved > MOST_INVOLVED
+                ? Optional.of("field involvedCandidateIds has " + involved + " ids; at most " + MOST_INVOLVED
+                        + " are taken: confirm further cases for the others")
+                : Optional.empty();
     }
 
     @Override

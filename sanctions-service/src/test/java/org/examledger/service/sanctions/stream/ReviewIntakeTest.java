@@ -10,6 +10,9 @@ import static org.examledger.service.sanctions.given.Reviewer.measure;
 import static org.examledger.service.sanctions.stream.DrivenSanctions.answers;
 import static org.examledger.service.sanctions.stream.DrivenSanctions.names;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.examledger.incidents.FraudCategory;
 import org.examledger.incidents.FraudFlagRaised;
 import org.examledger.kit.given.Candidate;
@@ -51,6 +54,20 @@ class ReviewIntakeTest {
         service.report(confirms("case-1", "ORACLE"));
 
         assertRejected("BAD_VALUE", "measures is empty");
+    }
+
+    @Test
+    @DisplayName("A case falls on fifty others at most, each counted once")
+    void tooManyInvolved() {
+        List<String> fifty = IntStream.range(0, 50).mapToObj(number -> "other-" + number).toList();
+        MisconductConfirmed few = confirms("case-1", "ORACLE", ban());
+        few.setInvolvedCandidateIds(Stream.concat(fifty.stream(), fifty.stream()).toList());
+        service.report(few);
+        MisconductConfirmed many = confirms("case-2", "ORACLE", ban());
+        many.setInvolvedCandidateIds(Stream.concat(fifty.stream(), Stream.of("one-more")).toList());
+        service.report(many);
+
+        assertThat(answers(service)).containsExactly("ACCEPTED", "BAD_VALUE");
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class BookingJudge {
         Appointment appointment = new Appointment(
                 booking, moved, standing.map(Appointment::startsAt).orElse(booking.appointmentAt()), grounds);
         return Optional.of(
-                standing.isPresent()
+                standing.isPresent() || first.isOvertaken()
                         ? judged(appointment, known)
                         // What moves a refused booking is no appointment to judge: it is passed on.
                         : new JudgedStep(

@@ -28,14 +28,6 @@ public record Circumstances(CandidateFile file, Centers centers, List<JudgedStep
 
     /** How the appointment of an attempt stands after the steps before; empty where none was allowed. */
     public Optional<Appointment> standing(String attemptId) {
-        List<JudgedStep> steps = stepsOf(attemptId);
-        if (steps.isEmpty() || steps.getFirst().isRefused()) {
-            return Optional.empty();
-        }
-        return Optional.of(steps.stream()
-                .filter(step -> !step.isRefused())
-                .toList()
-                .getLast()
-                .appointment());
+        return JudgedStep.standing(stepsOf(attemptId)).reduce((earlier, later) -> later);
     }
 }

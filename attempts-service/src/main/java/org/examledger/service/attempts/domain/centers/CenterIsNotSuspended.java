@@ -1,6 +1,7 @@
 package org.examledger.service.attempts.domain.centers;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.examledger.service.attempts.domain.bookings.Appointment;
@@ -8,13 +9,18 @@ import org.examledger.service.attempts.domain.bookings.BookingRule;
 import org.examledger.service.attempts.domain.bookings.Circumstances;
 import org.examledger.service.attempts.domain.bookings.Objection;
 import org.examledger.service.attempts.domain.bookings.RefusalReason;
+import org.examledger.service.attempts.domain.facts.AppointmentFact;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.Cancelled;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.Delivery;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.Rescheduled;
 import org.examledger.service.attempts.domain.facts.CenterFact.Suspended;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * S8: a suspended centre, and each site that is suspended with it, holds no sittings of the program meanwhile, whenever they
- * were booked.
+ * were booked. An appointment that was moved or called off before the suspension began does not stand in it; nor does one that
+ * takes place online.
  *
  * @param program that offers the exams
  * @param ruleId of the rule by which the program suspends centres
@@ -68,10 +74,33 @@ public record CenterIsNotSuspended(String program, String ruleId) implements Boo
 
     @Override
     public List<Fact> bearing(Appointment appointment, Circumstances known) {
-        return suspensions(appointment, known).stream().<Fact>map(fact -> fact).toList();
+        List<Fact> facts = new ArrayList<>(ofCenter(appointment, known));
+        if (!facts.isEmpty()) {
+            facts.addAll(givenUpBy(appointment, known));
+        }
+        return facts;
     }
 
     private List<Suspended> suspensions(Appointment appointment, Circumstances known) {
-        return known.centers().suspensions(appointment.booking().centerId(), program);
+        Optional<Instant> givenUp = givenUpBy(appointment, known).stream()
+                .map(AppointmentFact::occurredAt)
+                .min(Instant::compareTo);
+        return ofCenter(appointment, known).stream()
+                .filter(suspended -> givenUp.filter(at -> at.isBefore(suspended.from())).isEmpty())
+                .toList();
+    }
+
+    private List<Suspended> ofCenter(Appointment appointment, Circumstances known) {
+        return appointment.booking().delivery() == Delivery.TEST_CENTER
+                ? known.centers().suspensions(appointment.booking().centerId(), program)
+                : List.of();
+    }
+
+    /** What gave the appointment up: later steps that moved it, and its being called off. */
+    private static List<AppointmentFact> givenUpBy(Appointment appointment, Circumstances known) {
+        return known.file().about(appointment.booking().attemptId(), AppointmentFact.class).stream()
+                .filter(fact -> fact instanceof Rescheduled || fact instanceof Cancelled)
+                .filter(fact -> fact.occurredAt().isAfter(appointment.madeAt()))
+                .toList();
     }
 }

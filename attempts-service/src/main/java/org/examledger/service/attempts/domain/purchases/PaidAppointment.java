@@ -108,12 +108,7 @@ record PaidAppointment(
 
     /** How the appointment stood at an instant; empty where the booking was refused. */
     private Optional<Appointment> standingAt(Instant instant) {
-        if (steps.isEmpty() || steps.getFirst().isRefused()) {
-            return Optional.empty();
-        }
-        return steps.stream()
-                .filter(step -> !step.isRefused())
-                .map(JudgedStep::appointment)
+        return JudgedStep.standing(steps)
                 .filter(appointment -> !appointment.madeAt().isAfter(instant))
                 .reduce((earlier, later) -> later);
     }

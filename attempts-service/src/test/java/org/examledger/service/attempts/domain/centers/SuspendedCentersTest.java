@@ -102,6 +102,37 @@ class SuspendedCentersTest {
         assertThat(story.judged()).extracting(step -> step.isRefused()).isEqualTo(List.of(false, true));
     }
 
+    @Test
+    @DisplayName("An appointment that was moved out of a suspension before that began stays allowed; moved later, it is refused")
+    void movedAwayBefore() {
+        Story suspended = new Story().isSuspended("s1", FROM, UNTIL, "center-1");
+        Story before = booked(suspended, "2021-05-12T09:00:00Z")
+                .moves("a1", "2021-05-09T23:59:59.999Z", "2021-06-12T09:00:00Z");
+        assertThat(before.judged()).extracting(step -> step.isRefused()).isEqualTo(List.of(false, false));
+
+        Story later = booked(new Story().isSuspended("s1", FROM, UNTIL, "center-1"), "2021-05-12T09:00:00Z")
+                .moves("a1", FROM, "2021-06-12T09:00:00Z");
+        assertThat(later.judged()).extracting(step -> step.isRefused()).isEqualTo(List.of(true, false));
+    }
+
+    @Test
+    @DisplayName("An appointment that was called off before the suspension began is not refused")
+    void calledOffBefore() {
+        Story story = booked(new Story().isSuspended("s1", FROM, UNTIL, "center-1"), "2021-05-12T09:00:00Z")
+                .cancels("a1", "2021-05-09T09:00:00Z");
+
+        assertThat(story.judged()).extracting(step -> step.isRefused()).isEqualTo(List.of(false));
+    }
+
+    @Test
+    @DisplayName("What moves a refused appointment within the suspension is refused, too")
+    void movedWithin() {
+        Story story = booked(new Story().isSuspended("s1", FROM, UNTIL, "center-1"), "2021-05-12T09:00:00Z")
+                .moves("a1", "2021-05-11T09:00:00Z", "2021-05-15T09:00:00Z");
+
+        assertThat(story.judged()).extracting(step -> step.isRefused()).isEqualTo(List.of(true, true));
+    }
+
     private static Story booked(Story story, String appointment) {
         return story.books("a1", "AZ-104", "2021-05-01T09:00:00Z", appointment);
     }
