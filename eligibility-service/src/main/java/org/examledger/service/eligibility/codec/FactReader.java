@@ -156,10 +156,7 @@ record FactReader(UnaryOperator<String> owned) {
             case org.examledger.appeals.RetakeExceptionRejected rejected -> takenBack(rejected, sequence);
             case org.examledger.bookings.SecondAppointmentDue due ->
                 Optional.of(new SecondAppointmentDue(
-                        owned.apply(due.getEventId()),
-                        due.getOccurredAt(),
-                        sequence,
-                        owned.apply(due.getAttemptId())));
+                        owned.apply(due.getEventId()), due.getOccurredAt(), sequence, owned.apply(due.getAttemptId())));
             case org.examledger.bookings.SecondAppointmentWithdrawn withdrawn ->
                 Optional.of(new SecondAppointmentWithdrawn(
                         owned.apply(withdrawn.getEventId()),

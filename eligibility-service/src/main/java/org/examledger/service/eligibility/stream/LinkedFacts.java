@@ -23,7 +23,8 @@ final class LinkedFacts {
         if (!links.none()) {
             Set<String> united = links.unitedWith(candidateId);
             for (Fact fact : stored) {
-                targets(candidateId, fact, links, united).forEach(target -> relays.add(new Announcement.Relay(target, fact)));
+                targets(candidateId, fact, links, united)
+                        .forEach(target -> relays.add(new Announcement.Relay(target, fact)));
             }
         }
         return relays;

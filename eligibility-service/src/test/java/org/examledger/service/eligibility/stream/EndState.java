@@ -27,8 +27,8 @@ record EndState(SortedMap<String, String> standing) {
 
     static EndState of(DrivenService service) {
         SortedMap<String, String> standing = new TreeMap<>();
-        for (Topic topic : List.of(
-                Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS, Topics.CERTIFICATION_STANDINGS)) {
+        for (Topic topic :
+                List.of(Topics.ELIGIBILITY, Topics.VIOLATIONS, Topics.CERTIFICATIONS, Topics.CERTIFICATION_STANDINGS)) {
             service.said(topic).forEach(said -> put(standing, said));
         }
         return new EndState(standing);
@@ -46,8 +46,7 @@ record EndState(SortedMap<String, String> standing) {
                 standing.put(expiry(said, awarded.getCertificationId()), String.valueOf(awarded.getExpiresAt()));
             case CertificationRenewed renewed ->
                 standing.put(expiry(said, renewed.getCertificationId()), String.valueOf(renewed.getExpiresAt()));
-            case CertificationWithdrawn withdrawn ->
-                standing.remove(expiry(said, withdrawn.getCertificationId()));
+            case CertificationWithdrawn withdrawn -> standing.remove(expiry(said, withdrawn.getCertificationId()));
             case EligibilityDetermined determined -> standing.put(said.keyText(), content(said));
             case CertificationStanding stands -> put(standing, name(said, stands.getCertificationId()), said, stands);
             default -> throw new IllegalStateException(said.record() + " has no place here");

@@ -59,12 +59,15 @@ class ReviewIntakeTest {
     @Test
     @DisplayName("A case falls on fifty others at most, each counted once")
     void tooManyInvolved() {
-        List<String> fifty = IntStream.range(0, 50).mapToObj(number -> "other-" + number).toList();
+        List<String> fifty =
+                IntStream.range(0, 50).mapToObj(number -> "other-" + number).toList();
         MisconductConfirmed few = confirms("case-1", "ORACLE", ban());
-        few.setInvolvedCandidateIds(Stream.concat(fifty.stream(), fifty.stream()).toList());
+        few.setInvolvedCandidateIds(
+                Stream.concat(fifty.stream(), fifty.stream()).toList());
         service.report(few);
         MisconductConfirmed many = confirms("case-2", "ORACLE", ban());
-        many.setInvolvedCandidateIds(Stream.concat(fifty.stream(), Stream.of("one-more")).toList());
+        many.setInvolvedCandidateIds(
+                Stream.concat(fifty.stream(), Stream.of("one-more")).toList());
         service.report(many);
 
         assertThat(answers(service)).containsExactly("ACCEPTED", "BAD_VALUE");

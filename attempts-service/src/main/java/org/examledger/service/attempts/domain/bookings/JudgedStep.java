@@ -13,7 +13,8 @@ public record JudgedStep(Appointment appointment, Ruling ruling) {
      * @param steps of one attempt, in order
      */
     public static Stream<Appointment> standing(List<JudgedStep> steps) {
-        return steps.isEmpty() || (steps.getFirst().isRefused() && !steps.getFirst().isOvertaken())
+        return steps.isEmpty()
+                        || (steps.getFirst().isRefused() && !steps.getFirst().isOvertaken())
                 ? Stream.empty()
                 : steps.stream().filter(step -> !step.isRefused()).map(JudgedStep::appointment);
     }
@@ -25,6 +26,7 @@ public record JudgedStep(Appointment appointment, Ruling ruling) {
 
     /** Whether the rules refuse it for what became of its centre after it was taken (S8): it may be moved elsewhere. */
     public boolean isOvertaken() {
-        return ruling instanceof Ruling.Refused refused && refused.objection().reason() == RefusalReason.CENTER_SUSPENDED;
+        return ruling instanceof Ruling.Refused refused
+                && refused.objection().reason() == RefusalReason.CENTER_SUSPENDED;
     }
 }

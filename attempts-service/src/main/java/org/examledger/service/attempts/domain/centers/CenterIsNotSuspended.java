@@ -86,7 +86,8 @@ public record CenterIsNotSuspended(String program, String ruleId) implements Boo
                 .map(AppointmentFact::occurredAt)
                 .min(Instant::compareTo);
         return ofCenter(appointment, known).stream()
-                .filter(suspended -> givenUp.filter(at -> at.isBefore(suspended.from())).isEmpty())
+                .filter(suspended ->
+                        givenUp.filter(at -> at.isBefore(suspended.from())).isEmpty())
                 .toList();
     }
 

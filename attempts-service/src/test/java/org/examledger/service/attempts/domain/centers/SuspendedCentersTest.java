@@ -103,7 +103,8 @@ class SuspendedCentersTest {
     }
 
     @Test
-    @DisplayName("An appointment that was moved out of a suspension before that began stays allowed; moved later, it is refused")
+    @DisplayName(
+            "An appointment that was moved out of a suspension before that began stays allowed; moved later, it is refused")
     void movedAwayBefore() {
         Story suspended = new Story().isSuspended("s1", FROM, UNTIL, "center-1");
         Story before = booked(suspended, "2021-05-12T09:00:00Z")

@@ -52,8 +52,9 @@ public record Retests(Map<String, List<RetestFact>> byRetest) {
     private Set<String> standingAt(Instant start) {
         Set<String> attemptIds = new HashSet<>();
         for (List<RetestFact> all : byRetest.values()) {
-            List<RetestFact> said =
-                    all.stream().filter(fact -> !fact.occurredAt().isAfter(start)).toList();
+            List<RetestFact> said = all.stream()
+                    .filter(fact -> !fact.occurredAt().isAfter(start))
+                    .toList();
             if (said.stream().noneMatch(RetestCancelled.class::isInstance)) {
                 said.stream()
                         .filter(RetestDateAgreed.class::isInstance)
