@@ -21,7 +21,8 @@ final class RegistryApi implements AutoCloseable {
 
     private static final String MEDIA_TYPE = "application/vnd.schemaregistry.v1+json";
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int TRIES = 3;
 
     private final String base;
     private final JsonMapper json = new JsonMapper();
@@ -29,6 +30,7 @@ final class RegistryApi implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIMEOUT)
             .build();
+    private final WholeAnswer answers = new WholeAnswer(http, PATIENCE, TRIES);
 
     RegistryApi(URI base) {
         this.base = base.toString().replaceAll("/+$", "");
@@ -62,7 +64,7 @@ final class RegistryApi implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
+        http.shutdownNow(); // nobody waits for an answer any more
     }
 
     private JsonNode send(String method, String path, HttpRequest.BodyPublisher body, String what) {
@@ -70,11 +72,10 @@ final class RegistryApi implements AutoCloseable {
                 .method(method, body)
                 .header("Content-Type", MEDIA_TYPE)
                 .header("Accept", MEDIA_TYPE + ", application/json")
-                .timeout(REQUEST_TIMEOUT)
                 .build();
         HttpResponse<String> response;
         try {
-            response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            response = answers.to(request);
         } catch (IOException unreachable) {
             throw new Unavailable(
                     "%s: the schema registry at %s cannot be reached (%s). Start it, or name the address of another."

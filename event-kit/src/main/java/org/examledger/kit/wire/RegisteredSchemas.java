@@ -13,6 +13,7 @@ import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.examledger.schemas.Subjects;
 import org.examledger.schemas.Topic;
+import org.examledger.schemas.WholeAnswer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,10 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RegisteredSchemas {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int TRIES = 2;
 
     private final URI registry;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final WholeAnswer answers = new WholeAnswer(
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build(),
+            PATIENCE,
+            TRIES);
     private final JsonMapper json = new JsonMapper();
     private final Map<Integer, Schema> known = new ConcurrentHashMap<>();
 
@@ -84,8 +91,7 @@ public final class RegisteredSchemas {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer =
-                    http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = answers.to(request.build());
             if (answer.statusCode() == 200 || answer.statusCode() == 404) {
                 return answer;
             }

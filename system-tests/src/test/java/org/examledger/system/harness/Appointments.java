@@ -1,8 +1,13 @@
 package org.examledger.system.harness;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.examledger.admissions.Capacity;
+import org.examledger.admissions.Nationality;
+import org.examledger.admissions.NationalityReported;
+import org.examledger.admissions.ResidenceTitle;
+import org.examledger.admissions.ResidencyReported;
 import org.examledger.admissions.StudentStatusDisproved;
 import org.examledger.admissions.StudentStatusVerified;
 import org.examledger.attempts.AttemptBooked;
@@ -11,6 +16,9 @@ import org.examledger.attempts.BookedAs;
 import org.examledger.bookings.FaultSide;
 import org.examledger.bookings.TechnicalFaultConfirmed;
 import org.examledger.purchases.AttemptsPurchased;
+import org.examledger.purchases.RefundCause;
+import org.examledger.purchases.RefundRequested;
+import org.examledger.purchases.VoucherIssued;
 import org.examledger.recordings.IdentityChecked;
 
 /** Reports about one candidate's appointments and what they rest on, with what a test does not care about filled in. */
@@ -59,6 +67,42 @@ public final class Appointments {
                 .setPaidAt(paidAt)
                 .setZoneId("UTC")
                 .build();
+    }
+
+    /** An appointment is made that a voucher pays for. */
+    public AttemptBooked paidWithVoucher(String voucherId, AttemptBooked booking) {
+        booking.setVoucherId(voucherId);
+        return booking;
+    }
+
+    /** A voucher is given for another try at an exam whose sitting failed. */
+    public VoucherIssued voucher(String voucherId, String examId, String attemptId, String at) {
+        return new VoucherIssued(
+                eventId(), candidateId, Reports.instant(at), voucherId, examId, attemptId, null);
+    }
+
+    /** Money is asked back. */
+    public RefundRequested refund(String requestId, String purchaseId, RefundCause cause, String at) {
+        return RefundRequested.newBuilder()
+                .setEventId(eventId())
+                .setCandidateId(candidateId)
+                .setOccurredAt(Reports.instant(at))
+                .setRequestId(requestId)
+                .setPurchaseId(purchaseId)
+                .setCause(cause)
+                .build();
+    }
+
+    /** The candidate lives in a country, by right. */
+    public ResidencyReported lives(String countryCode, String at) {
+        return new ResidencyReported(
+                eventId(), candidateId, Reports.instant(at), countryCode, ResidenceTitle.PERMANENT);
+    }
+
+    /** The candidate has one nationality. */
+    public NationalityReported isNationalOf(String countryCode, String at) {
+        return new NationalityReported(
+                eventId(), candidateId, Reports.instant(at), List.of(new Nationality(countryCode, null)));
     }
 
     /** A fault of the provider's is confirmed. */

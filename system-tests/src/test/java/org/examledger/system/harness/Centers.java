@@ -2,6 +2,9 @@ package org.examledger.system.harness;
 
 import java.util.List;
 import java.util.UUID;
+import org.examledger.centers.CenterAppealDecided;
+import org.examledger.centers.CenterAppealOutcome;
+import org.examledger.centers.CenterAppealSubmitted;
 import org.examledger.centers.CenterRegistered;
 import org.examledger.centers.CenterSuspensionDecided;
 import org.examledger.centers.CenterSuspensionEnded;
@@ -47,6 +50,18 @@ public final class Centers {
     /** The suspension ends. */
     public CenterSuspensionEnded ended(String suspensionId, String at) {
         return new CenterSuspensionEnded(eventId(), centerId, Reports.instant(at), suspensionId, "program");
+    }
+
+    /** Its owner appeals the suspension. */
+    public CenterAppealSubmitted appealed(String appealId, String suspensionId, String at) {
+        return new CenterAppealSubmitted(
+                eventId(), centerId, Reports.instant(at), appealId, suspensionId, "owner-1", "the analysis is wrong");
+    }
+
+    /** The program finds the owner right. */
+    public CenterAppealDecided reversed(String appealId, String at) {
+        return new CenterAppealDecided(
+                eventId(), centerId, Reports.instant(at), appealId, CenterAppealOutcome.REVERSED, "program");
     }
 
     private static String eventId() {

@@ -15,6 +15,7 @@ import org.examledger.system.harness.Candidate;
 import org.examledger.system.harness.Centers;
 import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Service;
+import org.examledger.system.harness.TopicReader;
 import org.examledger.system.harness.World;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -66,6 +67,28 @@ class CentersTest {
                 .get("/api/centers/" + center.id())
                 .body();
         assertThat(suspended.toString()).contains(site.id(), "s1");
+    }
+
+    @Test
+    @Tag("P9")
+    @Tag("S3")
+    @DisplayName("P9: the owner may appeal a suspension on statistical evidence, and a reversal allows what it had refused")
+    void givenAnAppealThatReversesThenTheBookingIsAllowed() {
+        world.reporter().report(center.registered("FR", "2020-01-01T00:00Z"));
+        world.reporter().report(center.suspended("s1", "2021-05-03T09:00Z"));
+        world.settle();
+        after.report(booking(after, center.id(), "2021-05-05T09:00Z"));
+        assertThat(reasons(after)).containsExactly(BookingRefusalReason.CENTER_SUSPENDED);
+
+        world.reporter().report(center.appealed("appeal-1", "s1", "2021-06-01T09:00Z"));
+        world.reporter().report(center.reversed("appeal-1", "2021-07-01T09:00Z"));
+
+        comes(() -> assertThat(names(after, Topics.BOOKINGS))
+                .containsExactly("BookingRefused", "BookingRefusalWithdrawn"));
+        assertThat(world.reader().all(Topics.CENTERS).stream()
+                        .filter(record -> TopicReader.key(record).equals(center.id()))
+                        .map(record -> world.reader().decode(record).getSchema().getName()))
+                .contains("CenterAppealFiled", "CenterReinstated");
     }
 
     /** Whom a fact about a centre concerns is concluded about in turns of their own, after it was read (decision 018). */

@@ -7,6 +7,7 @@ import static org.examledger.service.eligibility.stream.Linking.lifted;
 import static org.examledger.service.eligibility.stream.Linking.linked;
 import static org.examledger.service.eligibility.stream.Linking.unlinked;
 
+import java.util.List;
 import java.util.Optional;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.EligibilityReason;
@@ -14,6 +15,7 @@ import org.examledger.eligibility.EligibilityStatus;
 import org.examledger.eligibility.RetakePolicyViolated;
 import org.examledger.kit.given.Candidate;
 import org.examledger.kit.given.DrivenService;
+import org.examledger.kit.given.PublishedBefore;
 import org.examledger.kit.given.Said;
 import org.examledger.kit.given.World;
 import org.examledger.schemas.Topics;
@@ -195,6 +197,31 @@ class LinkedCandidatesTest {
         assertThat(service.said(Topics.CERTIFICATION_STANDINGS))
                 .extracting(Said::keyText)
                 .containsExactly(ADA.id());
+    }
+
+    @Test
+    @DisplayName("S5: after its state is lost, nothing is said again about linked candidates")
+    void afterALostState() {
+        fails(ADA, "a1", "2021-06-01T09:00:00Z");
+        links("link-1", ADA, BEA);
+        fails(BEA, "b1", "2021-06-01T11:00:00Z");
+        List<Said> copies = service.said(Topics.ELIGIBILITY_RELAY);
+        assertThat(copies).isNotEmpty();
+        PublishedBefore published = service.published();
+        service.close();
+
+        service = new DrivenService(DrivenEligibility.definition(), new World().prepared().before(published));
+        fails(ADA, "a1", "2021-06-01T09:00:00Z");
+        links("link-1", ADA, BEA);
+        fails(BEA, "b1", "2021-06-01T11:00:00Z");
+        copies.forEach(copy -> service.fact(Topics.ELIGIBILITY_RELAY, copy.key(), copy.value(), copy.headers()));
+        service.tick();
+        service.tick();
+        assertThat(service.said(Topics.ELIGIBILITY)).isEmpty();
+        assertThat(service.said(Topics.VIOLATIONS)).isEmpty();
+
+        fails(ADA, "a2", "2021-06-20T09:00:00Z");
+        assertThat(determined(BEA, "AZ-104").getAttemptsCounted()).isEqualTo(3);
     }
 
     @Test
