@@ -77,8 +77,7 @@ public final class Appointments {
 
     /** A voucher is given for another try at an exam whose sitting failed. */
     public VoucherIssued voucher(String voucherId, String examId, String attemptId, String at) {
-        return new VoucherIssued(
-                eventId(), candidateId, Reports.instant(at), voucherId, examId, attemptId, null);
+        return new VoucherIssued(eventId(), candidateId, Reports.instant(at), voucherId, examId, attemptId, null);
     }
 
     /** Money is asked back. */

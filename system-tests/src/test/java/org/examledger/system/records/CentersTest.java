@@ -72,7 +72,8 @@ class CentersTest {
     @Test
     @Tag("P9")
     @Tag("S3")
-    @DisplayName("P9: the owner may appeal a suspension on statistical evidence, and a reversal allows what it had refused")
+    @DisplayName(
+            "P9: the owner may appeal a suspension on statistical evidence, and a reversal allows what it had refused")
     void givenAnAppealThatReversesThenTheBookingIsAllowed() {
         world.reporter().report(center.registered("FR", "2020-01-01T00:00Z"));
         world.reporter().report(center.suspended("s1", "2021-05-03T09:00Z"));
@@ -83,8 +84,8 @@ class CentersTest {
         world.reporter().report(center.appealed("appeal-1", "s1", "2021-06-01T09:00Z"));
         world.reporter().report(center.reversed("appeal-1", "2021-07-01T09:00Z"));
 
-        comes(() -> assertThat(names(after, Topics.BOOKINGS))
-                .containsExactly("BookingRefused", "BookingRefusalWithdrawn"));
+        comes(() ->
+                assertThat(names(after, Topics.BOOKINGS)).containsExactly("BookingRefused", "BookingRefusalWithdrawn"));
         assertThat(world.reader().all(Topics.CENTERS).stream()
                         .filter(record -> TopicReader.key(record).equals(center.id()))
                         .map(record -> world.reader().decode(record).getSchema().getName()))

@@ -210,7 +210,8 @@ class LinkedCandidatesTest {
         PublishedBefore published = service.published();
         service.close();
 
-        service = new DrivenService(DrivenEligibility.definition(), new World().prepared().before(published));
+        service = new DrivenService(
+                DrivenEligibility.definition(), new World().prepared().before(published));
         fails(ADA, "a1", "2021-06-01T09:00:00Z");
         links("link-1", ADA, BEA);
         fails(BEA, "b1", "2021-06-01T11:00:00Z");
