@@ -27,6 +27,9 @@ public final class OwnedId {
 
     /** Whose it is; empty for an id that stands for itself, in the history of one candidate alone. */
     public static Optional<String> owner(String id) {
+        if (id.isEmpty() || id.charAt(0) != '\0') {
+            return Optional.empty(); // as nearly all ids: a plain look, since every basis asks it of every fact
+        }
         Matcher form = FORM.matcher(id);
         if (!form.matches()) {
             return Optional.empty();

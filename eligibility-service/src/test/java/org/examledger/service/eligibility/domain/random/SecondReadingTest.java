@@ -28,7 +28,7 @@ class SecondReadingTest {
     private static final int HISTORIES_A_SEED = 20;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 100);
+        return LongStream.rangeClosed(1, 60);
     }
 
     @ParameterizedTest(name = "Meaning 4 and 5, seed {0}")
