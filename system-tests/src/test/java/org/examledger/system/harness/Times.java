@@ -3,6 +3,7 @@ package org.examledger.system.harness;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
@@ -10,8 +11,8 @@ import org.examledger.schemas.Topics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows when time has had its effects. appeals-service says in a metric up to which instant it has, as far as it is
- * concerned; what it concluded then may still be on its way, so a probe is sent behind it.
+ * Knows when time has had its effects. Each service says in a metric up to which instant it has, as far as it is concerned.
+ * What appeals-service concluded then may still be on its way, so a probe is sent behind it.
  */
 final class Times {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -45,7 +46,13 @@ final class Times {
     /** Waits until time has had its effects on everything that was read before, and they are committed. */
     void awaitEffects() {
         Moment before = moment();
-        until("time has had its effects up to " + now, this::hasCome);
+        until("time has had its effects up to " + now, () -> hasCome(Service.APPEALS));
+        if (looked == null || !Objects.equals(looked.now(), before.now()) || looked.starts() != before.starts()) {
+            // The clock moved, or somebody has to look at it anew: deadlines of all services may have passed.
+            for (Service service : Service.values()) {
+                until("time has come for " + service.id() + " up to " + now, () -> hasCome(service));
+            }
+        }
         Map<TopicPartition, Long> sent = probes.send();
         until("the effects of time are committed", () -> probes.committed(sent));
         looked = before;
@@ -67,8 +74,8 @@ final class Times {
                 ledger.starts());
     }
 
-    private boolean hasCome() {
-        return ledger.atWork(Service.APPEALS).stream()
+    private boolean hasCome(Service service) {
+        return ledger.atWork(service).stream()
                 .mapToDouble(instance -> instance.http().metric("examledger.time"))
                 .allMatch(seconds -> now != null && Math.round(seconds * 1000) == now.toEpochMilli());
     }
