@@ -19,9 +19,8 @@ import org.examledger.schemas.Topic;
  * Maven profile of that name. One for the whole process, so that each schema is looked up once; thread-safe.
  */
 public final class WireEncoder implements AutoCloseable {
-    // Apicurio's serializer waits without end for an answer of the registry; and one that has just started loses a
-    // request
-    // now and then.
+    // Apicurio's serializer waits without end for an answer of the registry, and a registry that has just started loses
+    // a request now and then.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int TRIES = 3;
 

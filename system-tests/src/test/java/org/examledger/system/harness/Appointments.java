@@ -2,7 +2,6 @@ package org.examledger.system.harness;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.examledger.admissions.Capacity;
 import org.examledger.admissions.Nationality;
 import org.examledger.admissions.NationalityReported;
@@ -15,6 +14,7 @@ import org.examledger.attempts.AttemptRescheduled;
 import org.examledger.attempts.BookedAs;
 import org.examledger.bookings.FaultSide;
 import org.examledger.bookings.TechnicalFaultConfirmed;
+import org.examledger.kit.identity.EventIds;
 import org.examledger.purchases.AttemptsPurchased;
 import org.examledger.purchases.RefundCause;
 import org.examledger.purchases.RefundRequested;
@@ -23,6 +23,8 @@ import org.examledger.recordings.IdentityChecked;
 
 /** Reports about one candidate's appointments and what they rest on, with what a test does not care about filled in. */
 public final class Appointments {
+    private static final EventIds IDS = EventIds.random();
+
     private final String candidateId;
     private final Reports reports;
 
@@ -51,14 +53,14 @@ public final class Appointments {
     /** An appointment is moved. */
     public AttemptRescheduled moved(String attemptId, String at, String appointmentAt) {
         return new AttemptRescheduled(
-                eventId(), candidateId, Reports.instant(at), attemptId, Reports.instant(appointmentAt), "UTC");
+                IDS.next(), candidateId, Reports.instant(at), attemptId, Reports.instant(appointmentAt), "UTC");
     }
 
     /** Attempts are paid for. */
     public AttemptsPurchased purchased(String purchaseId, String program, int attempts, String at) {
         Instant paidAt = Reports.instant(at);
         return AttemptsPurchased.newBuilder()
-                .setEventId(eventId())
+                .setEventId(IDS.next())
                 .setCandidateId(candidateId)
                 .setOccurredAt(paidAt)
                 .setPurchaseId(purchaseId)
@@ -77,13 +79,13 @@ public final class Appointments {
 
     /** A voucher is given for another try at an exam whose sitting failed. */
     public VoucherIssued voucher(String voucherId, String examId, String attemptId, String at) {
-        return new VoucherIssued(eventId(), candidateId, Reports.instant(at), voucherId, examId, attemptId, null);
+        return new VoucherIssued(IDS.next(), candidateId, Reports.instant(at), voucherId, examId, attemptId, null);
     }
 
     /** Money is asked back. */
     public RefundRequested refund(String requestId, String purchaseId, RefundCause cause, String at) {
         return RefundRequested.newBuilder()
-                .setEventId(eventId())
+                .setEventId(IDS.next())
                 .setCandidateId(candidateId)
                 .setOccurredAt(Reports.instant(at))
                 .setRequestId(requestId)
@@ -95,19 +97,19 @@ public final class Appointments {
     /** The candidate lives in a country, by right. */
     public ResidencyReported lives(String countryCode, String at) {
         return new ResidencyReported(
-                eventId(), candidateId, Reports.instant(at), countryCode, ResidenceTitle.PERMANENT);
+                IDS.next(), candidateId, Reports.instant(at), countryCode, ResidenceTitle.PERMANENT);
     }
 
     /** The candidate has one nationality. */
     public NationalityReported isNationalOf(String countryCode, String at) {
         return new NationalityReported(
-                eventId(), candidateId, Reports.instant(at), List.of(new Nationality(countryCode, null)));
+                IDS.next(), candidateId, Reports.instant(at), List.of(new Nationality(countryCode, null)));
     }
 
     /** A fault of the provider's is confirmed. */
     public TechnicalFaultConfirmed providerFailed(String attemptId, String at) {
         return TechnicalFaultConfirmed.newBuilder()
-                .setEventId(eventId())
+                .setEventId(IDS.next())
                 .setCandidateId(candidateId)
                 .setOccurredAt(Reports.instant(at))
                 .setAttemptId(attemptId)
@@ -119,7 +121,7 @@ public final class Appointments {
     /** The status of a student is verified. */
     public StudentStatusVerified verified(String verificationId, String at) {
         return StudentStatusVerified.newBuilder()
-                .setEventId(eventId())
+                .setEventId(IDS.next())
                 .setCandidateId(candidateId)
                 .setOccurredAt(Reports.instant(at))
                 .setVerificationId(verificationId)
@@ -131,7 +133,7 @@ public final class Appointments {
     /** That status is disproved. */
     public StudentStatusDisproved disproved(String verificationId, String at) {
         return StudentStatusDisproved.newBuilder()
-                .setEventId(eventId())
+                .setEventId(IDS.next())
                 .setCandidateId(candidateId)
                 .setOccurredAt(Reports.instant(at))
                 .setVerificationId(verificationId)
@@ -142,7 +144,7 @@ public final class Appointments {
     /** Somebody's identity was checked before a sitting of FUN, in Paris. */
     public IdentityChecked identityChecked(String checkId, String attemptId, String at) {
         return IdentityChecked.newBuilder()
-                .setEventId(eventId())
+                .setEventId(IDS.next())
                 .setCandidateId(candidateId)
                 .setOccurredAt(Reports.instant(at))
                 .setCheckId(checkId)
@@ -152,9 +154,5 @@ public final class Appointments {
                 .setDocumentPhoto("photo-1")
                 .setFacePhoto("photo-2")
                 .build();
-    }
-
-    private static String eventId() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -1,17 +1,19 @@
 package org.examledger.system.harness;
 
 import java.util.List;
-import java.util.UUID;
 import org.examledger.centers.CenterAppealDecided;
 import org.examledger.centers.CenterAppealOutcome;
 import org.examledger.centers.CenterAppealSubmitted;
 import org.examledger.centers.CenterRegistered;
 import org.examledger.centers.CenterSuspensionDecided;
 import org.examledger.centers.CenterSuspensionEnded;
+import org.examledger.kit.identity.EventIds;
 
 /** Reports about one test centre that no other test knows. */
 public final class Centers {
-    private final String centerId = "centre-" + UUID.randomUUID();
+    private static final EventIds IDS = EventIds.random();
+
+    private final String centerId = "centre-" + IDS.next();
 
     /** The centerId. */
     public String id() {
@@ -21,7 +23,7 @@ public final class Centers {
     /** It lies in a country, and sites belong to it. */
     public CenterRegistered registered(String countryCode, String at, String... associated) {
         return CenterRegistered.newBuilder()
-                .setEventId(eventId())
+                .setEventId(IDS.next())
                 .setCenterId(centerId)
                 .setOccurredAt(Reports.instant(at))
                 .setCountryCode(countryCode)
@@ -33,7 +35,7 @@ public final class Centers {
     /** Microsoft suspends it, with the sites that belong to it. */
     public CenterSuspensionDecided suspended(String suspensionId, String at) {
         return CenterSuspensionDecided.newBuilder()
-                .setEventId(eventId())
+                .setEventId(IDS.next())
                 .setCenterId(centerId)
                 .setOccurredAt(Reports.instant(at))
                 .setSuspensionId(suspensionId)
@@ -49,22 +51,18 @@ public final class Centers {
 
     /** The suspension ends. */
     public CenterSuspensionEnded ended(String suspensionId, String at) {
-        return new CenterSuspensionEnded(eventId(), centerId, Reports.instant(at), suspensionId, "program");
+        return new CenterSuspensionEnded(IDS.next(), centerId, Reports.instant(at), suspensionId, "program");
     }
 
     /** Its owner appeals the suspension. */
     public CenterAppealSubmitted appealed(String appealId, String suspensionId, String at) {
         return new CenterAppealSubmitted(
-                eventId(), centerId, Reports.instant(at), appealId, suspensionId, "owner-1", "the analysis is wrong");
+                IDS.next(), centerId, Reports.instant(at), appealId, suspensionId, "owner-1", "the analysis is wrong");
     }
 
     /** The program finds the owner right. */
     public CenterAppealDecided reversed(String appealId, String at) {
         return new CenterAppealDecided(
-                eventId(), centerId, Reports.instant(at), appealId, CenterAppealOutcome.REVERSED, "program");
-    }
-
-    private static String eventId() {
-        return UUID.randomUUID().toString();
+                IDS.next(), centerId, Reports.instant(at), appealId, CenterAppealOutcome.REVERSED, "program");
     }
 }

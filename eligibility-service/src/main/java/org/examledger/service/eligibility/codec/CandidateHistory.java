@@ -30,7 +30,7 @@ public final class CandidateHistory {
         for (org.examledger.kit.store.Fact record : stored) {
             String owner = ownerOf(record, candidateId);
             if (united.contains(owner) && !isIdentity(record)) {
-                FactReader reader = links.none() ? PLAIN : readerOf(owner);
+                FactReader reader = links.none() ? new FactReader(id -> OwnedId.alone(owner, id)) : readerOf(owner);
                 reader.read(record).ifPresent(facts::add);
             }
         }

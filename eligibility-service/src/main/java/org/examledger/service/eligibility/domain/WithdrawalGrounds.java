@@ -70,7 +70,7 @@ public final class WithdrawalGrounds {
 
     private static List<String> ruleIds(JudgedStart start, History history) {
         List<String> judged = start.judgement().ruleIds();
-        return history.retests().order(start.sitting())
+        return history.retests().include(start.sitting())
                 ? Stream.concat(judged.stream(), Stream.of(RETEST)).toList()
                 : judged;
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
 import org.examledger.certifications.CertificationStanding;
@@ -15,7 +14,6 @@ import org.examledger.certifications.CertificationWithdrawn;
 import org.examledger.eligibility.EligibilityDetermined;
 import org.examledger.eligibility.RetakePolicyViolated;
 import org.examledger.eligibility.RetakePolicyViolationWithdrawn;
-import org.examledger.kit.given.Candidate;
 import org.examledger.kit.given.DrivenService;
 import org.examledger.kit.given.Said;
 import org.examledger.kit.record.RecordFields;
@@ -78,16 +76,5 @@ record EndState(SortedMap<String, String> standing) {
                         .contains(name))
                 .forEach(name -> content.put(name, String.valueOf(RecordFields.value(said.record(), name))));
         return new TreeMap<>(content).toString();
-    }
-
-    /** Of one candidate. */
-    Set<String> of(Candidate candidate) {
-        Set<String> own = new TreeSet<>();
-        standing.forEach((name, content) -> {
-            if (name.startsWith(candidate.id())) {
-                own.add(name + " " + content);
-            }
-        });
-        return own;
     }
 }

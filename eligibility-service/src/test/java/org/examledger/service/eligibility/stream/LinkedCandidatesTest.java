@@ -19,6 +19,7 @@ import org.examledger.kit.given.PublishedBefore;
 import org.examledger.kit.given.Said;
 import org.examledger.kit.given.World;
 import org.examledger.schemas.Topics;
+import org.examledger.service.eligibility.domain.identity.OwnedId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -223,6 +224,20 @@ class LinkedCandidatesTest {
 
         fails(ADA, "a2", "2021-06-20T09:00:00Z");
         assertThat(determined(BEA, "AZ-104").getAttemptsCounted()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("S5: an attemptId in the form of another candidate's hides no violation")
+    void forgedIds() {
+        String forged = OwnedId.of(BEA.id(), "a1");
+        fails(ADA, "a1", "2021-06-01T09:00:00Z");
+        fails(ADA, forged, "2021-06-01T11:00:00Z");
+
+        assertThat(service.records(Topics.VIOLATIONS))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RetakePolicyViolated.class,
+                        violated -> assertThat(violated.getAttemptId()).isEqualTo(forged));
     }
 
     @Test

@@ -93,7 +93,8 @@ class LinkedInAnyOrderTest {
     private static List<SpecificRecord> facts(Random random) {
         List<SpecificRecord> facts = new ArrayList<>();
         for (Candidate candidate : PEOPLE) {
-            for (int attempt = 1; attempt <= 1 + random.nextInt(3); attempt++) {
+            int attempts = 1 + random.nextInt(3);
+            for (int attempt = 1; attempt <= attempts; attempt++) {
                 String exam = EXAMS.get(random.nextInt(EXAMS.size()));
                 String start = START.plus(Duration.ofHours(random.nextInt(900))).toString();
                 facts.add(candidate.starts("a" + attempt, exam, start));

@@ -4,11 +4,11 @@ import org.apache.avro.specific.SpecificRecord;
 import org.examledger.kit.identity.NameBasedIds;
 import org.examledger.revocations.ResultInvalidated;
 import org.examledger.revocations.ResultReinstated;
+import org.examledger.service.sanctions.domain.statements.Content;
 import org.examledger.service.sanctions.domain.students.StudentSitting;
 
 /** What a disproved status takes, as records (rule A6). Their eventId follows from the rest when they are published. */
 public final class StudentSittingRecords {
-    private static final String NOT_IDENTIFIED_YET = "";
     private static final String DISPROVED = "StudentSittingDisproved";
 
     private StudentSittingRecords() {}
@@ -20,26 +20,15 @@ public final class StudentSittingRecords {
 
     /** That the result is cancelled, or counts again. */
     public static SpecificRecord of(String candidateId, StudentSitting sitting) {
-        return sitting.disproved()
-                ? ResultInvalidated.newBuilder()
-                        .setEventId(NOT_IDENTIFIED_YET)
-                        .setCandidateId(candidateId)
-                        .setOccurredAt(sitting.grounds().occurredAt())
-                        .setAttemptId(sitting.attemptId())
-                        .setSanctionId(sanctionId(sitting.attemptId()))
-                        .setWithoutMisconduct(true)
-                        .setRuleIds(sitting.grounds().ruleIds())
-                        .setBasis(sitting.grounds().basis())
-                        .build()
-                : ResultReinstated.newBuilder()
-                        .setEventId(NOT_IDENTIFIED_YET)
-                        .setCandidateId(candidateId)
-                        .setOccurredAt(sitting.grounds().occurredAt())
-                        .setAttemptId(sitting.attemptId())
-                        .setSanctionId(sanctionId(sitting.attemptId()))
-                        .setWithoutMisconduct(true)
-                        .setRuleIds(sitting.grounds().ruleIds())
-                        .setBasis(sitting.grounds().basis())
-                        .build();
+        String attemptId = sitting.attemptId();
+        RevocationRecords records = new RevocationRecords(candidateId, sanctionId(attemptId), sitting.grounds());
+        if (sitting.disproved()) {
+            ResultInvalidated cancelled = records.invalidated(new Content.Invalidated(attemptId));
+            cancelled.setWithoutMisconduct(true);
+            return cancelled;
+        }
+        ResultReinstated counting = records.resultReinstated(new Content.ResultReinstated(attemptId));
+        counting.setWithoutMisconduct(true);
+        return counting;
     }
 }

@@ -7,9 +7,9 @@ import org.examledger.policies.PolicyCatalogue;
 import org.examledger.schemas.Topics;
 
 /**
- * sanctions-service in one glance: reviews and what is decided about centres in, flags, disproved statuses, appeals and deadlines beside
- * them;
- * sanctions, what they take, deadlines of retests, and how centres stand out; a relay to those whom another's case involves.
+ * sanctions-service in one glance: reviews and what is decided about centres in; flags, disproved statuses, appeals and
+ * deadlines beside them; sanctions, what they take, deadlines of retests, and how centres stand out; a relay to those whom
+ * another's case involves.
  */
 public final class SanctionsService {
     /** Application id and consumer group. */

@@ -10,9 +10,6 @@ import org.examledger.service.attempts.domain.facts.Fact;
 /** What is known about test centres. */
 @FunctionalInterface
 public interface Centers {
-    /** Where nothing is known about any. */
-    Centers UNKNOWN = centerId -> List.of();
-
     /** Where a centre was over time, and how each suspension stands that covers it or was said to; in any order. */
     List<CenterFact> about(String centerId);
 

@@ -5,6 +5,8 @@ import static org.examledger.service.attempts.domain.bookings.RefusalReason.CENT
 import static org.examledger.service.attempts.domain.given.Story.at;
 
 import java.util.List;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.BookingDetails;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.Delivery;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
@@ -132,6 +134,37 @@ class SuspendedCentersTest {
                 .moves("a1", "2021-05-11T09:00:00Z", "2021-05-15T09:00:00Z");
 
         assertThat(story.judged()).extracting(step -> step.isRefused()).isEqualTo(List.of(true, true));
+    }
+
+    @Test
+    @DisplayName("Nobody sits in the centre that an online appointment names")
+    void online() {
+        Story story = new Story()
+                .isSuspended("s1", FROM, UNTIL, "center-1")
+                .books(
+                        "a1",
+                        "AZ-104",
+                        "2021-05-01T09:00:00Z",
+                        "2021-05-12T09:00:00Z",
+                        Delivery.ONLINE_PROCTORED,
+                        BookingDetails.NONE);
+
+        assertThat(story.refusal()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A refused appointment that was moved out of the suspension keeps its purchased attempt back")
+    void movedOutIsPaid() {
+        BookingDetails paid = new BookingDetails("p1", null, null, null);
+        Story refused = new Story()
+                .isSuspended("s1", FROM, UNTIL, "center-1")
+                .buys("p1", "MICROSOFT", null, 1, "2021-01-01T00:00:00Z", "2021-12-31T00:00:00Z")
+                .books("a1", "AZ-104", "2021-05-01T09:00:00Z", "2021-05-12T09:00:00Z", paid);
+        Story moved = refused.moves("a1", "2021-05-11T09:00:00Z", "2021-06-12T09:00:00Z")
+                .books("a2", "AZ-104", "2021-05-13T09:00:00Z", "2021-06-20T09:00:00Z", paid);
+
+        assertThat(moved.judged()).extracting(step -> step.isRefused()).isEqualTo(List.of(true, false, true));
+        assertThat(moved.refused().ruleIds()).containsExactly("R16");
     }
 
     private static Story booked(Story story, String appointment) {

@@ -84,9 +84,8 @@ public final class Certifications {
                 renewal(holding, holdings.policy(), holdings.mayRenew(place)));
     }
 
-    // A revocation can turn a renewal into an award of its own, and the undoing of a link takes it away: what was said
-    // of
-    // the expiry is corrected then.
+    // A revocation can turn a renewal into an award of its own, and the undoing of a link takes it away: then what was
+    // said of the expiry is corrected.
     private @Nullable Renewal renewal(Holding holding, CertificationPolicy policy, List<Sitting> mayRenew) {
         SequencedSet<String> ruleIds = new LinkedHashSet<>();
         Sitting last = mayRenew.isEmpty() ? holding.completing() : mayRenew.getLast();

@@ -10,14 +10,23 @@ import java.util.regex.Pattern;
  * leaves the service names the plain id.
  */
 public final class OwnedId {
-    // No id that is reported begins like that: the owner's length, so that no owner and id can be read two ways.
-    private static final Pattern FORM = Pattern.compile("\0(\\d{1,9})\0(.*)", Pattern.DOTALL);
+    private static final char MARK = '\0';
+    // With the owner's length, so that no owner and id can be read two ways.
+    private static final Pattern FORM = Pattern.compile(MARK + "(\\d{1,9})" + MARK + "(.*)", Pattern.DOTALL);
 
     private OwnedId() {}
 
     /** The id of an owner. */
     public static String of(String owner, String id) {
-        return "\0" + owner.length() + "\0" + owner + id;
+        return MARK + String.valueOf(owner.length()) + MARK + owner + id;
+    }
+
+    /**
+     * The id of an owner whose facts count alone: as it is, but for one that was reported with the mark in front, which might
+     * be taken for somebody else's.
+     */
+    public static String alone(String owner, String id) {
+        return isMarked(id) ? of(owner, id) : id;
     }
 
     /** The id as it was reported. */
@@ -27,7 +36,7 @@ public final class OwnedId {
 
     /** Whose it is; empty for an id that stands for itself, in the history of one candidate alone. */
     public static Optional<String> owner(String id) {
-        if (id.isEmpty() || id.charAt(0) != '\0') {
+        if (!isMarked(id)) {
             return Optional.empty(); // as nearly all ids: a plain look, since every basis asks it of every fact
         }
         Matcher form = FORM.matcher(id);
@@ -37,6 +46,10 @@ public final class OwnedId {
         int length = Integer.parseInt(form.group(1));
         String rest = form.group(2);
         return length <= rest.length() ? Optional.of(rest.substring(0, length)) : Optional.empty();
+    }
+
+    private static boolean isMarked(String id) {
+        return !id.isEmpty() && id.charAt(0) == MARK;
     }
 
     /** Whether it is that candidate's. */

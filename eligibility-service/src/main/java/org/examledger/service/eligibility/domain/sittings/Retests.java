@@ -2,7 +2,6 @@ package org.examledger.service.eligibility.domain.sittings;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public record Retests(Map<String, List<RetestFact>> byRetest) {
      * Whether a sitting is one that a program ordered: of the attempt that was agreed on last before its start, for a retest
      * that was not cancelled by then. What is agreed on or called off later is about another sitting.
      */
-    public boolean order(Sitting sitting) {
+    public boolean include(Sitting sitting) {
         return standingAt(sitting.startsAt()).contains(sitting.attemptId());
     }
 
@@ -59,8 +58,7 @@ public record Retests(Map<String, List<RetestFact>> byRetest) {
                 said.stream()
                         .filter(RetestDateAgreed.class::isInstance)
                         .map(RetestDateAgreed.class::cast)
-                        .max(Comparator.comparing(RetestDateAgreed::occurredAt)
-                                .thenComparing(RetestDateAgreed::eventId))
+                        .reduce((earlier, later) -> later)
                         .ifPresent(last -> attemptIds.add(last.attemptId()));
             }
         }

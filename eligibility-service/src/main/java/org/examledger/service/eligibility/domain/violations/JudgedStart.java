@@ -17,8 +17,9 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
  *
  * @param judgement from the earlier sittings, without bans notified after the start, and with a pass whose winning result
  *     occurred after the start still pending
- * @param basis the sitting's start, all facts of the earlier sittings, of those bans, of certifications, of links to other candidate ids and of retests: whatever could change the
- *     judgement is among them, so a violation that comes back after a withdrawal never repeats a basis
+ * @param basis the sitting's start, all facts of the earlier sittings, of those bans, of certifications, of links to other
+ *     candidate ids and of retests: whatever could change the judgement is among them, so a violation that comes back after a
+ *     withdrawal never repeats a basis
  */
 public record JudgedStart(Sitting sitting, Judgement judgement, Basis basis) {
 

@@ -35,7 +35,7 @@ public final class Violations {
             Sitting sitting = sittings.get(place);
             // A retest is sat because the program wants it (S7): the retake policy does not judge it.
             if (OwnedId.isOf(book.candidateId(), sitting.attemptId())
-                    && !history.retests().order(sitting)) {
+                    && !history.retests().include(sitting)) {
                 Exam exam = together.examOf(sitting);
                 violation(JudgedStart.of(exam, sittings, place, history, book), person)
                         .ifPresent(violations::add);
