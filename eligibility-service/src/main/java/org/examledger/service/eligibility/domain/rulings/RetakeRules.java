@@ -79,9 +79,8 @@ record RetakeRules(RetakePolicyVersion version, PassTerms terms) {
                 .map(capped -> laterOf(capped, window));
     }
 
-    // A window that ends opens the next, whose first sitting waits for nothing (contract, Meaning 5). A rolling one
-    // goes
-    // on, and so does the wait after its last sitting.
+    // A window that ends opens the next, whose first sitting waits for nothing (contract, Meaning 5). A rolling window
+    // goes on, and so does the wait after its last sitting.
     private Ruling laterOf(DeferringRuling.Capped capped, Window window) {
         return switch (capped.limit().cap().anchor()) {
             case FIRST_ATTEMPT, CAPPED_ATTEMPT -> capped;
