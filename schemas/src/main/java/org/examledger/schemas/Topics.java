@@ -70,6 +70,7 @@ import org.examledger.incidents.FraudFlagRaised;
 import org.examledger.purchases.AttemptsPurchased;
 import org.examledger.purchases.PurchasedAttemptRestored;
 import org.examledger.purchases.PurchasedAttemptUsed;
+import org.examledger.purchases.RefundAnswerWithdrawn;
 import org.examledger.purchases.RefundGranted;
 import org.examledger.purchases.RefundRefused;
 import org.examledger.purchases.RefundRequested;
@@ -213,7 +214,8 @@ public final class Topics {
             PurchasedAttemptUsed.getClassSchema(),
             PurchasedAttemptRestored.getClassSchema(),
             RefundGranted.getClassSchema(),
-            RefundRefused.getClassSchema());
+            RefundRefused.getClassSchema(),
+            RefundAnswerWithdrawn.getClassSchema());
 
     /** What is reported of residence, documents, nationality, status and invitations. */
     public static final Topic ADMISSIONS = Topic.events(

@@ -61,6 +61,7 @@ final class ContractRecords {
             "purchases.PurchasedAttemptRestored",
             "purchases.RefundGranted",
             "purchases.RefundRefused",
+            "purchases.RefundAnswerWithdrawn",
             "admissions.StudentSittingDisproved",
             "admissions.StudentSittingCleared");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
 import org.examledger.purchases.PurchasedAttemptRestored;
 import org.examledger.purchases.PurchasedAttemptUsed;
+import org.examledger.purchases.RefundAnswerWithdrawn;
 import org.examledger.purchases.RefundGranted;
 import org.examledger.purchases.RefundRefusalReason;
 import org.examledger.purchases.RefundRefused;
@@ -11,6 +12,7 @@ import org.examledger.purchases.UseCause;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttempt;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttempt.Charge;
 import org.examledger.service.attempts.domain.purchases.RefundAnswer;
+import org.examledger.service.attempts.domain.purchases.UnansweredRefund;
 
 /** What became of purchased attempts as records. */
 public final class PurchaseRecords {
@@ -50,7 +52,7 @@ public final class PurchaseRecords {
                 .setRequestId(answer.request().requestId())
                 .setPurchaseId(answer.request().purchaseId())
                 .setPolicyId(answer.terms().policyId())
-                .setPolicyVersion(answer.terms().version().version())
+                .setPolicyVersion(answer.terms().version())
                 .setExplanation(answer.explanation())
                 .setRuleIds(List.of(answer.ruleId()))
                 .setBasis(basis.eventIds())
@@ -71,9 +73,23 @@ public final class PurchaseRecords {
                 .setReason(RefundRefusalReason.valueOf(reason.name()))
                 .setLatestAt(answer.latestAt())
                 .setPolicyId(answer.terms().policyId())
-                .setPolicyVersion(answer.terms().version().version())
+                .setPolicyVersion(answer.terms().version())
                 .setExplanation(answer.explanation())
                 .setRuleIds(List.of(answer.ruleId()))
+                .setBasis(basis.eventIds())
+                .build();
+    }
+
+    /** That no rule answers a request for a refund any more. */
+    public static SpecificRecord withdrawn(String candidateId, UnansweredRefund refund) {
+        Basis basis = Basis.of(refund.basis());
+        return RefundAnswerWithdrawn.newBuilder()
+                .setEventId(Basis.NOT_IDENTIFIED_YET)
+                .setCandidateId(candidateId)
+                .setOccurredAt(basis.occurredAt())
+                .setRequestId(refund.request().requestId())
+                .setPurchaseId(refund.request().purchaseId())
+                .setRuleIds(refund.ruleIds())
                 .setBasis(basis.eventIds())
                 .build();
     }

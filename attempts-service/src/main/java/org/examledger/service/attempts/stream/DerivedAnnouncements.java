@@ -17,18 +17,19 @@ import org.examledger.service.attempts.domain.facts.CandidateFile;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttempt;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttemptsOf;
 import org.examledger.service.attempts.domain.purchases.RefundAnswer;
-import org.examledger.service.attempts.domain.purchases.Refunds;
+import org.examledger.service.attempts.domain.purchases.RefundAnswers;
+import org.examledger.service.attempts.domain.purchases.UnansweredRefund;
 
 /** What follows from bookings beside their being allowed or refused. */
 final class DerivedAnnouncements {
     private final PurchasedAttemptsOf purchases;
-    private final Refunds refunds;
+    private final RefundAnswers refunds;
     private final SecondAppointments seconds;
     private final StudentSittings students;
 
     DerivedAnnouncements(Catalogue catalogue) {
         this.purchases = new PurchasedAttemptsOf(catalogue);
-        this.refunds = new Refunds(catalogue);
+        this.refunds = new RefundAnswers(catalogue, catalogue);
         this.seconds = new SecondAppointments(catalogue);
         this.students = new StudentSittings(catalogue);
     }
@@ -37,6 +38,7 @@ final class DerivedAnnouncements {
         List<Announcement> announcements = new ArrayList<>();
         purchases.candidate(file, steps).forEach(attempt -> announcements.add(used(candidateId, attempt)));
         refunds.candidate(file, steps).forEach(answer -> announcements.add(refund(candidateId, answer)));
+        refunds.unanswered(file, steps).forEach(request -> announcements.add(withdrawn(candidateId, request)));
         seconds.candidate(file).forEach(second -> announcements.add(second(candidateId, second)));
         students.candidate(file).forEach(sitting -> announcements.add(student(candidateId, sitting)));
         return announcements;
@@ -57,6 +59,14 @@ final class DerivedAnnouncements {
                 Topics.PURCHASES,
                 candidateId,
                 PurchaseRecords.of(candidateId, answer));
+    }
+
+    private static Announcement withdrawn(String candidateId, UnansweredRefund refund) {
+        return new Announcement.Correction(
+                Slots.refund(refund.request().requestId()),
+                Topics.PURCHASES,
+                candidateId,
+                PurchaseRecords.withdrawn(candidateId, refund));
     }
 
     private static Announcement second(String candidateId, SecondAppointment second) {

@@ -10,6 +10,7 @@ import org.examledger.bookings.SecondAppointmentWithdrawn;
 import org.examledger.kit.record.RecordFields;
 import org.examledger.purchases.PurchasedAttemptRestored;
 import org.examledger.purchases.PurchasedAttemptUsed;
+import org.examledger.purchases.RefundAnswerWithdrawn;
 import org.examledger.purchases.RefundGranted;
 import org.examledger.purchases.RefundRefused;
 import org.examledger.recordings.IdentityRecordsDestroyedUnderHold;
@@ -58,6 +59,7 @@ final class Slots {
             case PurchasedAttemptRestored restored -> use(restored.getPurchaseId(), restored.getAttemptId());
             case RefundGranted granted -> refund(granted.getRequestId());
             case RefundRefused refused -> refund(refused.getRequestId());
+            case RefundAnswerWithdrawn withdrawn -> refund(withdrawn.getRequestId());
             case SecondAppointmentDue due -> second(due.getAttemptId());
             case SecondAppointmentWithdrawn withdrawn -> second(withdrawn.getAttemptId());
             case ResultQuestioned questioned -> question(questioned.getAttemptId());

@@ -3,6 +3,7 @@ package org.examledger.service.attempts.domain.access;
 import java.time.Instant;
 import java.util.Optional;
 import org.examledger.policies.access.AccessPolicyVersion;
+import org.examledger.service.attempts.domain.bookings.TermsSource;
 
 /**
  * The terms of access to an exam at a time.
@@ -13,10 +14,14 @@ import org.examledger.policies.access.AccessPolicyVersion;
  */
 public record AccessTerms(String program, String policyId, AccessPolicyVersion version) {
 
+    /** The policy, its version and the document that it follows. */
+    public TermsSource source() {
+        return new TermsSource(policyId, version.version(), version.document());
+    }
+
     /** A sentence with its source. */
     String cited(String sentence, String ruleId) {
-        return "%s (rule %s; policy of %s, document %s)."
-                .formatted(sentence, ruleId, version.version(), version.document());
+        return source().cited(sentence, ruleId);
     }
 
     /** Where the terms of access to exams are found. */

@@ -11,9 +11,13 @@ import org.examledger.policies.booking.BookingPolicyVersion;
  */
 public record ExamTerms(String program, String policyId, BookingPolicyVersion version) {
 
+    /** The policy, its version and the document that it follows. */
+    public TermsSource source() {
+        return new TermsSource(policyId, version.version(), version.document());
+    }
+
     /** A sentence with its source. */
     public String cited(String sentence, String ruleId) {
-        return "%s (rule %s; policy of %s, document %s)."
-                .formatted(sentence, ruleId, version.version(), version.document());
+        return source().cited(sentence, ruleId);
     }
 }

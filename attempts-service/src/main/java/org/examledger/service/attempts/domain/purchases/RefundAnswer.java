@@ -2,7 +2,7 @@ package org.examledger.service.attempts.domain.purchases;
 
 import java.time.Instant;
 import java.util.List;
-import org.examledger.service.attempts.domain.bookings.ExamTerms;
+import org.examledger.service.attempts.domain.bookings.TermsSource;
 import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.facts.PaymentFact.RefundRequested;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rules say to a request for a refund.
  *
+ * @param terms that decided
  * @param reason why not; null when it is granted
  * @param latestAt the last instant at which it would have been in time; null where time does not decide
  * @param sentence the answer for people, in English, without a full stop
  */
 public record RefundAnswer(
         RefundRequested request,
-        ExamTerms terms,
+        TermsSource terms,
         String ruleId,
         @Nullable RefundRefusalReason reason,
         @Nullable Instant latestAt,

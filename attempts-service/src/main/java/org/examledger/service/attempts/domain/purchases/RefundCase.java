@@ -3,6 +3,8 @@ package org.examledger.service.attempts.domain.purchases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.examledger.service.attempts.domain.bookings.ExamTerms;
 import org.examledger.service.attempts.domain.facts.AppointmentFact;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Cancelled;
@@ -29,6 +31,14 @@ record RefundCase(
         CandidateFile file,
         List<PaidAppointment> appointments) {
 
+    /** The attempt that the request names; where it names none, those that are, or may be, paid with the purchase. */
+    Set<String> attemptIds() {
+        String named = request.attemptId();
+        return named == null
+                ? appointments.stream().map(paid -> paid.booking().attemptId()).collect(Collectors.toSet())
+                : Set.of(named);
+    }
+
     /** Whether an appointment is booked when the refund is asked for. */
     boolean isBooked() {
         return appointments.stream().anyMatch(paid -> paid.isBookedAt(request.occurredAt()));
@@ -49,11 +59,11 @@ record RefundCase(
     }
 
     RefundAnswer granted(String ruleId, String sentence) {
-        return new RefundAnswer(request, exam, ruleId, null, null, sentence, basis());
+        return new RefundAnswer(request, exam.source(), ruleId, null, null, sentence, basis());
     }
 
     RefundAnswer refused(String ruleId, RefundRefusalReason reason, @Nullable Instant latestAt, String sentence) {
-        return new RefundAnswer(request, exam, ruleId, reason, latestAt, sentence, basis());
+        return new RefundAnswer(request, exam.source(), ruleId, reason, latestAt, sentence, basis());
     }
 
     private <F extends AppointmentFact> List<F> about(Class<F> kind) {
@@ -61,7 +71,8 @@ record RefundCase(
         return attemptId == null ? List.of() : file.about(attemptId, kind);
     }
 
-    private List<Fact> basis() {
+    /** Every fact that could have made the answer another one. */
+    List<Fact> basis() {
         List<Fact> facts = new ArrayList<>(List.of(purchase, request));
         appointments.forEach(paid -> facts.addAll(paid.bearing()));
         facts.addAll(about(FaultConfirmed.class));

@@ -12,21 +12,17 @@ import org.examledger.service.attempts.domain.facts.PaymentFact.Purchased;
 import org.examledger.service.attempts.domain.facts.PaymentFact.RefundCause;
 import org.examledger.service.attempts.domain.facts.PaymentFact.RefundRequested;
 
-/** Which requests for refunds the rules grant and refuse. What the terms say nothing about has no answer here. */
-public final class Refunds {
+/**
+ * Which requests for refunds the rules of payment grant and refuse. What the terms say nothing about has no answer here, and
+ * no rule beside these grants one: {@link RefundAnswers}.
+ */
+final class Refunds {
     private final TermsOfExams terms;
     private final PurchaseAccounts accounts;
 
-    public Refunds(TermsOfExams terms) {
+    Refunds(TermsOfExams terms) {
         this.terms = terms;
         this.accounts = new PurchaseAccounts(terms);
-    }
-
-    /** The answers to a candidate's requests, in order. */
-    public List<RefundAnswer> candidate(CandidateFile file, List<JudgedStep> steps) {
-        return file.all(RefundRequested.class).stream()
-                .flatMap(request -> answer(request, file, steps).stream())
-                .toList();
     }
 
     /**
@@ -35,11 +31,20 @@ public final class Refunds {
      * @param steps those that were taken before the request, at least
      */
     Optional<RefundAnswer> answer(RefundRequested request, CandidateFile file, List<JudgedStep> steps) {
+        return asked(request, file, steps).flatMap(Refunds::answer);
+    }
+
+    /** The answer where the case is made already. */
+    static Optional<RefundAnswer> answer(RefundCase asked) {
+        return noRefundForNoShow(asked).or(() -> withdrawal(asked));
+    }
+
+    /** A request with what bears on it; empty while its purchase is not known, or has no terms. */
+    Optional<RefundCase> asked(RefundRequested request, CandidateFile file, List<JudgedStep> steps) {
         Optional<Purchased> bought = file.registered(Purchased.class, request.purchaseId());
-        return bought.flatMap(purchase -> PurchaseTerms.of(purchase, terms).flatMap(exam -> {
-            RefundCase asked = new RefundCase(request, purchase, exam, file, accounts.perhapsOf(purchase, file, steps));
-            return noRefundForNoShow(asked).or(() -> withdrawal(asked));
-        }));
+        return bought.flatMap(purchase -> PurchaseTerms.of(purchase, terms)
+                .map(exam ->
+                        new RefundCase(request, purchase, exam, file, accounts.perhapsOf(purchase, file, steps))));
     }
 
     /** B8: nothing is given back for a no-show. */

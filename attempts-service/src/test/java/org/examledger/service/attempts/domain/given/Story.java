@@ -50,7 +50,7 @@ import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusDisproved;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusVerified;
 import org.examledger.service.attempts.domain.purchases.PurchasedAttemptsOf;
-import org.examledger.service.attempts.domain.purchases.Refunds;
+import org.examledger.service.attempts.domain.purchases.RefundAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** What is reported about a candidate under the shipped policies. Times are ISO texts with their offset. */
@@ -180,7 +180,7 @@ public final class Story {
 
     /** The answers to requests for refunds: the request, and GRANTED or why not. */
     public List<String> refunds() {
-        return new Refunds(terms)
+        return new RefundAnswers(terms, terms)
                 .candidate(file(), judged()).stream()
                         .map(answer ->
                                 answer.request().requestId() + " " + (answer.isGranted() ? "GRANTED" : answer.reason()))

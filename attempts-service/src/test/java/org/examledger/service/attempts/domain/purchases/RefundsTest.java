@@ -33,7 +33,7 @@ class RefundsTest {
     @DisplayName("Too late, the answer names the last instant")
     void latest() {
         Story story = bought().asksBack("r1", "p1", null, OTHER, "2017-03-01T09:00:00+01:00");
-        RefundAnswer answer = new Refunds(story.terms())
+        RefundAnswer answer = new RefundAnswers(story.terms(), story.terms())
                 .candidate(story.file(), story.judged())
                 .getFirst();
 
