@@ -1,10 +1,12 @@
 package org.examledger.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.examledger.policies.Shipped.CATALOGUE;
+import static org.examledger.policies.Shipped.catalogue;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.Set;
 import org.examledger.policies.access.AccessPolicy;
 import org.examledger.policies.access.AccessPolicyVersion;
@@ -61,6 +63,18 @@ class AccessTermsTest {
     }
 
     @Test
+    @Tag("A4")
+    void A4_aProgramMayExcludePlacesAndCenters() {
+        AccessPolicy policy = PolicyCatalogue.load(List.of(Path.of("..", "examples", "policies", "acme")))
+                .program("ACME")
+                .orElseThrow()
+                .access();
+
+        assertThat(policy.versions().getFirst().exclusions())
+                .isEqualTo(new Exclusions(new Places(Set.of("AQ")), Set.of("acme-7"), "ACME-10"));
+    }
+
+    @Test
     void aCountryStandsForItsRegionsAndARegionForItselfAlone() {
         Places places = new Places(Set.of("CU", "UA-43"));
 
@@ -73,14 +87,14 @@ class AccessTermsTest {
 
     @Test
     void programsWithoutTermsLetEverybodySit() {
-        assertThat(CATALOGUE.program("FUN").orElseThrow().access()).isNull();
-        assertThat(CATALOGUE.accessPolicies())
+        assertThat(catalogue().program("FUN").orElseThrow().access()).isNull();
+        assertThat(catalogue().accessPolicies())
                 .extracting(AccessPolicy::policyId)
                 .containsExactly("microsoft-access", "oracle-access");
     }
 
     private static AccessPolicyVersion terms(String program, String date) {
-        AccessPolicy policy = CATALOGUE.program(program).orElseThrow().access();
+        AccessPolicy policy = catalogue().program(program).orElseThrow().access();
         assertThat(policy).isNotNull();
         return policy.inForceAt(Instant.parse(date + "T00:00:00Z"));
     }

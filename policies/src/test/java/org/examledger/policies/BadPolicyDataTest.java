@@ -77,6 +77,21 @@ class BadPolicyDataTest {
     }
 
     @Test
+    void aReferenceThatNoBrokenFileHasIsAProblemBesideIt() throws Exception {
+        Files.writeString(directory.resolve("policy.yaml"), "retakePolicy: new-policy\nversions: [\n");
+        Files.writeString(directory.resolve("exams.yaml"), """
+                exams:
+                  - {exam: A-1, program: MICROSOFT, policy: other-policy}
+                """);
+
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> PolicyCatalogue.load(List.of(directory)))
+                .satisfies(problem -> assertThat(problem.problems())
+                        .extracting(PolicyProblem::field)
+                        .containsExactly("exams[0].policy", "(syntax)"));
+    }
+
+    @Test
     void aReferenceToAnUnsoundPolicyIsNoSecondProblem() throws Exception {
         Files.writeString(directory.resolve("policy.yaml"), "retakePolicy: new-policy\nversions: []\n");
         Files.writeString(directory.resolve("exams.yaml"), """

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The beta exams of examples/policies/microsoft-beta. */
 class BetaPeriodsTest {
 
-    private static final PolicyCatalogue CATALOGUE =
+    private final PolicyCatalogue catalogue =
             PolicyCatalogue.load(List.of(Path.of("..", "examples", "policies", "microsoft-beta")));
 
     @ParameterizedTest
     @Tag("R9")
     @CsvSource({"AZ-720, 2021-05-01, 2021-07-01", "71-532, 2014-09-01, 2014-12-01", "MO-210, 2020-09-01, 2020-11-01"})
     void R9_aBetaPeriodAllowsOneSittingUntilTheRelease(String examId, LocalDate from, LocalDate until) {
-        Beta beta = CATALOGUE.exam(examId).orElseThrow().beta();
+        Beta beta = catalogue.exam(examId).orElseThrow().beta();
 
         assertThat(beta.from()).isEqualTo(from);
         assertThat(beta.until()).isEqualTo(until);
@@ -31,7 +31,7 @@ class BetaPeriodsTest {
     @Test
     @Tag("C4")
     void C4_aSpecialtyIsValidForTwoYears() {
-        assertThat(CATALOGUE.exam("AZ-720").orElseThrow().certification().validity())
+        assertThat(catalogue.exam("AZ-720").orElseThrow().certification().validity())
                 .isEqualTo(Period.ofYears(2));
     }
 }

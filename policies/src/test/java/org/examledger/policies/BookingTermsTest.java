@@ -1,7 +1,7 @@
 package org.examledger.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.examledger.policies.Shipped.CATALOGUE;
+import static org.examledger.policies.Shipped.catalogue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,25 +28,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The shipped terms of booking. */
 class BookingTermsTest {
 
-    private static final BookingPolicyVersion FUN = terms("CARTOPRO-2017", "2017-03-01");
-    private static final BookingPolicyVersion ORACLE = terms("1Z0-1072", "2023-01-01");
+    private final BookingPolicyVersion fun = terms("CARTOPRO-2017", "2017-03-01");
+    private final BookingPolicyVersion oracle = terms("1Z0-1072", "2023-01-01");
 
     @Test
     @Tag("B1")
     void B1_anAppointmentIsChanged24HoursAheadAndALaterCancellationCostsTheAttempt() {
-        assertThat(ORACLE.change()).isEqualTo(new ChangeNotice(Duration.ofHours(24), true, "B1"));
+        assertThat(oracle.change()).isEqualTo(new ChangeNotice(Duration.ofHours(24), true, "B1"));
     }
 
     @Test
     @Tag("B2")
     void B2_everyStepFallsWithinThePurchasesValidity() {
-        assertThat(ORACLE.payment().validity()).isEqualTo(new Cited("B2"));
+        assertThat(oracle.payment().validity()).isEqualTo(new Cited("B2"));
     }
 
     @Test
     @Tag("B3")
     void B3_anAppointmentIsMade72HoursAhead() {
-        assertThat(FUN.notice()).isEqualTo(new Notice(Duration.ofHours(72), "B3"));
+        assertThat(fun.notice()).isEqualTo(new Notice(Duration.ofHours(72), "B3"));
     }
 
     @ParameterizedTest
@@ -91,19 +91,19 @@ class BookingTermsTest {
     @Test
     @Tag("B5")
     void B5_aPurchaseMayBeWithdrawnFor14Days() {
-        assertThat(FUN.payment().withdrawal()).isEqualTo(new Withdrawal(14, "B5"));
+        assertThat(fun.payment().withdrawal()).isEqualTo(new Withdrawal(14, "B5"));
     }
 
     @Test
     @Tag("B6")
     void B6_theCardStaysValidTwoMonthsBeyondTheExam() {
-        assertThat(FUN.payment().card()).isEqualTo(new CardValidity(Period.ofMonths(2), "B6"));
+        assertThat(fun.payment().card()).isEqualTo(new CardValidity(Period.ofMonths(2), "B6"));
     }
 
     @Test
     @Tag("B7")
     void B7_aTechnicalFailureGivesASecondAppointment() {
-        assertThat(FUN.payment().secondAppointment()).isEqualTo(new Cited("B7"));
+        assertThat(fun.payment().secondAppointment()).isEqualTo(new Cited("B7"));
     }
 
     @ParameterizedTest
@@ -138,22 +138,22 @@ class BookingTermsTest {
 
     @Test
     void whatATextDoesNotSayIsNotJudged() {
-        assertThat(ORACLE.notice()).isNull();
-        assertThat(ORACLE.session()).isNull();
-        assertThat(FUN.change()).isNull();
-        assertThat(FUN.payment().attempts()).isNull();
-        assertThat(CATALOGUE.exam("OU-EXPLORER").orElseThrow().booking()).isNull();
+        assertThat(oracle.notice()).isNull();
+        assertThat(oracle.session()).isNull();
+        assertThat(fun.change()).isNull();
+        assertThat(fun.payment().attempts()).isNull();
+        assertThat(catalogue().exam("OU-EXPLORER").orElseThrow().booking()).isNull();
     }
 
     @Test
     void policiesAreInOrderOfTheirIds() {
-        assertThat(CATALOGUE.bookingPolicies())
+        assertThat(catalogue().bookingPolicies())
                 .extracting(BookingPolicy::policyId)
                 .isEqualTo(List.of("fun-booking", "microsoft-booking", "microsoft-mos-booking", "oracle-booking"));
     }
 
-    private static SessionHours session() {
-        SessionHours session = FUN.session();
+    private SessionHours session() {
+        SessionHours session = fun.session();
         assertThat(session).isNotNull();
         return session;
     }
@@ -163,7 +163,7 @@ class BookingTermsTest {
     }
 
     private static BookingPolicyVersion terms(String examId, String date) {
-        BookingPolicy policy = CATALOGUE.exam(examId).orElseThrow().booking();
+        BookingPolicy policy = catalogue().exam(examId).orElseThrow().booking();
         assertThat(policy).isNotNull();
         return policy.inForceAt(Instant.parse(date + "T00:00:00Z"));
     }

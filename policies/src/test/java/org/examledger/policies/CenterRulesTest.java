@@ -1,7 +1,7 @@
 package org.examledger.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.examledger.policies.Shipped.CATALOGUE;
+import static org.examledger.policies.Shipped.catalogue;
 import static org.examledger.policies.Shipped.program;
 
 import java.util.Objects;
@@ -36,7 +36,7 @@ class CenterRulesTest {
     @Test
     @Tag("S8")
     void S8_programsThatPublishNothingSuspendNoCentres() {
-        assertThat(CATALOGUE.programs())
+        assertThat(catalogue().programs())
                 .filteredOn(program -> !program.program().equals("MICROSOFT"))
                 .isNotEmpty()
                 .flatExtracting(Program::versions)

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Certifications of several exams, in the example files. */
 class CertificationPoliciesTest {
 
-    private static final PolicyCatalogue EXAMPLES =
+    private final PolicyCatalogue examples =
             PolicyCatalogue.load(List.of(Path.of("../examples/policies/microsoft-2014")));
 
     @Test
     void theProductShipsNone() {
-        assertThat(Shipped.CATALOGUE.certifications()).isEmpty();
+        assertThat(Shipped.catalogue().certifications()).isEmpty();
     }
 
     @Test
@@ -118,7 +118,7 @@ class CertificationPoliciesTest {
     @Test
     void whatAnExamGivesByItselfIsKeptByEachFurtherPassOfIt() {
         CertificationPolicy given = CertificationPolicy.ofPass(
-                        List.of(Shipped.CATALOGUE.exam("AZ-104").orElseThrow()))
+                        List.of(Shipped.catalogue().exam("AZ-104").orElseThrow()))
                 .orElseThrow();
 
         assertThat(given.ofOneExam()).isTrue();
@@ -135,7 +135,7 @@ class CertificationPoliciesTest {
     @Test
     void whatNeverExpiresIsNotKeptByAnything() {
         CertificationPolicy given = CertificationPolicy.ofPass(
-                        List.of(Shipped.CATALOGUE.exam("AZ-900").orElseThrow()))
+                        List.of(Shipped.catalogue().exam("AZ-900").orElseThrow()))
                 .orElseThrow();
 
         assertThat(given.versions()).singleElement().satisfies(version -> {
@@ -143,12 +143,12 @@ class CertificationPoliciesTest {
             assertThat(version.recertification()).isNull();
         });
         assertThat(CertificationPolicy.ofPass(
-                        List.of(Shipped.CATALOGUE.exam("70-410").orElseThrow())))
+                        List.of(Shipped.catalogue().exam("70-410").orElseThrow())))
                 .isEmpty();
     }
 
-    private static CertificationPolicy policy(String certification) {
-        return EXAMPLES.certifications().stream()
+    private CertificationPolicy policy(String certification) {
+        return examples.certifications().stream()
                 .filter(policy -> policy.certification().equals(certification))
                 .findFirst()
                 .orElseThrow();

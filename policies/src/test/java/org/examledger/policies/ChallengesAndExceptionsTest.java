@@ -38,7 +38,7 @@ class ChallengesAndExceptionsTest {
     @ValueSource(strings = {"ORACLE", "FUN"})
     void otherProgramsNameNeither(String program) {
         ProgramVersion version =
-                Shipped.CATALOGUE.program(program).orElseThrow().versions().getLast();
+                Shipped.catalogue().program(program).orElseThrow().versions().getLast();
 
         assertThat(version.challengeRules()).isNull();
         assertThat(version.exceptionAllowance()).isNull();

@@ -33,7 +33,7 @@ class ExampleProgramsTest {
         assertThat(catalogue.programs())
                 .extracting(Program::program)
                 .contains("AEGIS", "FUN", "MERIDIAN", "MICROSOFT", "NIMBUS", "ORACLE", "STRATUS");
-        assertThat(catalogue.exams()).containsAll(Shipped.CATALOGUE.exams());
+        assertThat(catalogue.exams()).containsAll(Shipped.catalogue().exams());
     }
 
     @Test
@@ -49,13 +49,13 @@ class ExampleProgramsTest {
         PolicyCatalogue catalogue = with(directory);
 
         assertThat(catalogue.programs()).hasSize(4);
-        assertThat(catalogue.rules()).containsAll(Shipped.CATALOGUE.rules());
+        assertThat(catalogue.rules()).containsAll(Shipped.catalogue().rules());
         assertThat(catalogue.rules())
-                .filteredOn(rule -> !Shipped.CATALOGUE.rules().contains(rule))
+                .filteredOn(rule -> !Shipped.catalogue().rules().contains(rule))
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.documents())
                         .allSatisfy(document ->
-                                assertThat(Shipped.CATALOGUE.document(document)).isEmpty()));
+                                assertThat(Shipped.catalogue().document(document)).isEmpty()));
     }
 
     @Test

@@ -63,9 +63,9 @@ class PolicyDirectoriesTest {
     void whatTheProductShipsStays() throws URISyntaxException {
         PolicyCatalogue catalogue = PolicyCatalogue.load(List.of(acme()));
 
-        assertThat(catalogue.exams()).containsAll(Shipped.CATALOGUE.exams()).hasSize(10);
+        assertThat(catalogue.exams()).containsAll(Shipped.catalogue().exams()).hasSize(10);
         assertThat(catalogue.programs())
-                .containsAll(Shipped.CATALOGUE.programs())
+                .containsAll(Shipped.catalogue().programs())
                 .hasSize(4);
     }
 

@@ -1,7 +1,7 @@
 package org.examledger.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.examledger.policies.Shipped.CATALOGUE;
+import static org.examledger.policies.Shipped.catalogue;
 import static org.examledger.policies.Shipped.program;
 
 import org.junit.jupiter.api.Tag;
@@ -65,7 +65,7 @@ class ProgramClocksTest {
         assertThat(program("ORACLE", "2023-01-01").clocks()).isEmpty();
         assertThat(program("FUN", "2017-03-01").clocks()).hasSize(1);
         assertThat(program("FUN", "2017-03-01").clock(ClockName.SEND_RESULT)).isEmpty();
-        assertThat(CATALOGUE.program("MICROSOFT").orElseThrow().versions())
+        assertThat(catalogue().program("MICROSOFT").orElseThrow().versions())
                 .allSatisfy(version -> assertThat(version.clocks()).hasSize(6));
     }
 

@@ -8,7 +8,7 @@ import static org.examledger.policies.MisconductCategory.FALSIFIED_SCORE_REPORT;
 import static org.examledger.policies.MisconductCategory.PROXY_TESTING;
 import static org.examledger.policies.MisconductCategory.RETAKE_POLICY_VIOLATION;
 import static org.examledger.policies.MisconductCategory.STATISTICAL_ANOMALY;
-import static org.examledger.policies.Shipped.CATALOGUE;
+import static org.examledger.policies.Shipped.catalogue;
 import static org.examledger.policies.Shipped.program;
 
 import java.util.List;
@@ -22,18 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramRulesTest {
 
-    private static final ProgramVersion ORACLE = program("ORACLE", "2023-01-01");
+    private final ProgramVersion oracle = program("ORACLE", "2023-01-01");
 
     @Test
     @Tag("P1")
     void P1_anAppealIsFiledWithin14CalendarDays() {
-        assertThat(ORACLE.appealClocks().fileAppeal()).isEqualTo(new AppealClock(14, DayUnit.CALENDAR, "P1"));
+        assertThat(oracle.appealClocks().fileAppeal()).isEqualTo(new AppealClock(14, DayUnit.CALENDAR, "P1"));
     }
 
     @Test
     @Tag("P2")
     void P2_aCompleteAppealCarriesFiveItems() {
-        assertThat(ORACLE.completeness().requiredFor(CHEATING))
+        assertThat(oracle.completeness().requiredFor(CHEATING))
                 .extracting(required -> required.item().fieldName(), RequiredItem::ruleId)
                 .containsExactly(
                         tuple("candidateName", "P2"),
@@ -46,13 +46,13 @@ class ProgramRulesTest {
     @Test
     @Tag("P3")
     void P3_receiptIsAcknowledgedWithin5BusinessDays() {
-        assertThat(ORACLE.appealClocks().acknowledgeAppeal()).isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "P3"));
+        assertThat(oracle.appealClocks().acknowledgeAppeal()).isEqualTo(new AppealClock(5, DayUnit.BUSINESS, "P3"));
     }
 
     @Test
     @Tag("P4")
     void P4_theDecisionIsNotifiedWithin30CalendarDays() {
-        assertThat(ORACLE.appealClocks().decideAppeal()).isEqualTo(new AppealClock(30, DayUnit.CALENDAR, "P4"));
+        assertThat(oracle.appealClocks().decideAppeal()).isEqualTo(new AppealClock(30, DayUnit.CALENDAR, "P4"));
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class ProgramRulesTest {
 
     @Test
     void programsAreInOrderOfTheirIdsAndNameTheirPolicies() {
-        assertThat(CATALOGUE.programs())
+        assertThat(catalogue().programs())
                 .extracting(Program::program, Program::policyId)
                 .containsExactly(
                         tuple("FUN", "fun-program"),
@@ -162,7 +162,7 @@ class ProgramRulesTest {
     @ParameterizedTest
     @CsvSource({"FUN, 2017-03-01 F", "MICROSOFT, 2014-07-01 M14 2020-08-11 M20", "ORACLE, 2023-01-01 O"})
     void eachVersionIsDatedAndNamesItsDocument(String program, String versions) {
-        List<String> actual = CATALOGUE.program(program).orElseThrow().versions().stream()
+        List<String> actual = catalogue().program(program).orElseThrow().versions().stream()
                 .map(version -> version.version() + " " + version.document())
                 .toList();
 

@@ -3,16 +3,21 @@ package org.examledger.policies;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** The shipped data, as the tests of the rules ask for it. */
+/**
+ * The shipped data, as the tests of the rules ask for it: read anew each time, since what is kept from one test to the next
+ * hides a change of the reading code from mutation testing.
+ */
 final class Shipped {
-
-    static final PolicyCatalogue CATALOGUE = PolicyCatalogue.shipped();
 
     private Shipped() {}
 
+    static PolicyCatalogue catalogue() {
+        return PolicyCatalogue.shipped();
+    }
+
     /** The version of a retake policy in force on a day, asked for by an exam that the policy governs. */
     static RetakePolicyVersion retakePolicy(String examId, String date) {
-        return CATALOGUE
+        return catalogue()
                 .exam(examId)
                 .orElseThrow()
                 .retakePolicy()
@@ -20,7 +25,7 @@ final class Shipped {
     }
 
     static ProgramVersion program(String program, String date) {
-        return CATALOGUE
+        return catalogue()
                 .program(program)
                 .orElseThrow()
                 .inForceAt(LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant());

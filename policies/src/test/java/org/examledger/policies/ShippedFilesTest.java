@@ -39,7 +39,7 @@ class ShippedFilesTest {
         number("S", 8, published);
         number("P", 9, published);
 
-        assertThat(Shipped.CATALOGUE.rules()).extracting(Rule::ruleId).containsExactlyElementsOf(published);
+        assertThat(Shipped.catalogue().rules()).extracting(Rule::ruleId).containsExactlyElementsOf(published);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class ShippedFilesTest {
         "S6, O"
     })
     void eachRuleNamesTheDocumentsThatStateIt(String ruleId, String documents) {
-        Rule rule = Shipped.CATALOGUE.rule(ruleId).orElseThrow();
+        Rule rule = Shipped.catalogue().rule(ruleId).orElseThrow();
 
         assertThat(String.join(" ", rule.documents())).isEqualTo(documents);
         assertThat(rule.title()).isNotBlank();
@@ -80,7 +80,7 @@ class ShippedFilesTest {
     @ParameterizedTest
     @CsvSource({"M14, Microsoft", "M20, Microsoft", "M21, Microsoft", "O, Oracle", "F, IAE Lyon"})
     void eachDocumentSaysWhatItIs(String documentId, String publisher) {
-        assertThat(Shipped.CATALOGUE.document(documentId).orElseThrow().title()).startsWith(publisher);
+        assertThat(Shipped.catalogue().document(documentId).orElseThrow().title()).startsWith(publisher);
     }
 
     private static void number(String letter, int count, List<String> rules) {

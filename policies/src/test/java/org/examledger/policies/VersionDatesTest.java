@@ -1,7 +1,7 @@
 package org.examledger.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.examledger.policies.Shipped.CATALOGUE;
+import static org.examledger.policies.Shipped.catalogue;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -27,7 +27,7 @@ class VersionDatesTest {
     })
     void theTermsOfBookingAreDated(String examId, String versions) {
         List<BookingPolicyVersion> terms =
-                CATALOGUE.exam(examId).orElseThrow().booking().versions();
+                catalogue().exam(examId).orElseThrow().booking().versions();
 
         assertThat(dated(terms)).isEqualTo(versions);
     }
@@ -38,7 +38,7 @@ class VersionDatesTest {
     @CsvSource({"MICROSOFT, 2014-07-01 2020-08-11", "ORACLE, 2023-01-01"})
     void theTermsOfAccessAreDated(String program, String versions) {
         List<AccessPolicyVersion> terms =
-                CATALOGUE.program(program).orElseThrow().access().versions();
+                catalogue().program(program).orElseThrow().access().versions();
 
         assertThat(dated(terms)).isEqualTo(versions);
     }
@@ -48,7 +48,7 @@ class VersionDatesTest {
     @Tag("P3")
     @ValueSource(strings = {"MICROSOFT", "ORACLE"})
     void businessIsDoneFromMondayToFriday(String program) {
-        assertThat(CATALOGUE.program(program).orElseThrow().calendar().workingDays())
+        assertThat(catalogue().program(program).orElseThrow().calendar().workingDays())
                 .containsExactly(
                         DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
     }

@@ -2,7 +2,7 @@ package org.examledger.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.examledger.policies.Shipped.CATALOGUE;
+import static org.examledger.policies.Shipped.catalogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class VersionInForceTest {
         "2999-12-31T00:00:00Z, 2021-03-31"
     })
     void aVersionIsInForceFromMidnightUtcOfItsDateAndTheEarliestCoversTheTimeBefore(Instant instant, String version) {
-        RetakePolicy policy = CATALOGUE.exam("AZ-104").orElseThrow().retakePolicy();
+        RetakePolicy policy = catalogue().exam("AZ-104").orElseThrow().retakePolicy();
 
         assertThat(policy.inForceAt(instant).version()).isEqualTo(version);
     }
@@ -37,7 +37,7 @@ class VersionInForceTest {
         "2020-08-11T00:00:00Z, 2020-08-11, M20"
     })
     void theRulesOfAProgramAreDatedInTheSameWay(Instant instant, String version, String document) {
-        ProgramVersion inForce = CATALOGUE.program("MICROSOFT").orElseThrow().inForceAt(instant);
+        ProgramVersion inForce = catalogue().program("MICROSOFT").orElseThrow().inForceAt(instant);
 
         assertThat(inForce.version()).isEqualTo(version);
         assertThat(inForce.document()).isEqualTo(document);

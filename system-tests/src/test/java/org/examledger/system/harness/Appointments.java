@@ -2,6 +2,7 @@ package org.examledger.system.harness;
 
 import java.time.Instant;
 import java.util.List;
+import org.examledger.admissions.BetaInvitationIssued;
 import org.examledger.admissions.Capacity;
 import org.examledger.admissions.Nationality;
 import org.examledger.admissions.NationalityReported;
@@ -20,6 +21,8 @@ import org.examledger.purchases.RefundCause;
 import org.examledger.purchases.RefundRequested;
 import org.examledger.purchases.VoucherIssued;
 import org.examledger.recordings.IdentityChecked;
+import org.examledger.recordings.LegalHoldPlaced;
+import org.examledger.recordings.LegalHoldReleased;
 
 /** Reports about one candidate's appointments and what they rest on, with what a test does not care about filled in. */
 public final class Appointments {
@@ -94,6 +97,11 @@ public final class Appointments {
                 .build();
     }
 
+    /** The candidate is invited to sit an exam in its beta period. */
+    public BetaInvitationIssued invited(String invitationId, String examId, String at) {
+        return new BetaInvitationIssued(IDS.next(), candidateId, Reports.instant(at), invitationId, examId);
+    }
+
     /** The candidate lives in a country, by right. */
     public ResidencyReported lives(String countryCode, String at) {
         return new ResidencyReported(
@@ -154,5 +162,15 @@ public final class Appointments {
                 .setDocumentPhoto("photo-1")
                 .setFacePhoto("photo-2")
                 .build();
+    }
+
+    /** The records of a check must not be destroyed. */
+    public LegalHoldPlaced held(String holdId, String checkId, String at) {
+        return new LegalHoldPlaced(IDS.next(), candidateId, Reports.instant(at), holdId, checkId, null);
+    }
+
+    /** They may again. */
+    public LegalHoldReleased released(String holdId, String at) {
+        return new LegalHoldReleased(IDS.next(), candidateId, Reports.instant(at), holdId);
     }
 }

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The programs of other families among the examples, added to every ledger of the tests as files alone. */
+/** The examples of other families and of Microsoft's betas and certifications, added to every ledger as files alone. */
 final class ExamplePrograms {
     private ExamplePrograms() {}
 
     /** Their directories, as the property examledger.policies takes them. */
     static String directories() {
-        return Stream.of("stratus", "nimbus", "aegis", "meridian")
+        return Stream.of("stratus", "nimbus", "aegis", "meridian", "microsoft-2014", "microsoft-beta")
                 .map(program -> Path.of("..", "examples", "policies", program)
                         .toAbsolutePath()
                         .normalize()

@@ -71,6 +71,14 @@ public final class Reviews {
         return confirmed;
     }
 
+    /** Counterfeit subscriptions are confirmed, for which every earlier result of the program is to go. */
+    public MisconductConfirmed counterfeitSubscriptions(String caseId, String program, String notifiedAt) {
+        Measure everyEarlierResult = new Measure(MeasureKind.RESULT_INVALIDATION, null, null, null, true);
+        MisconductConfirmed confirmed = confirmed(caseId, program, notifiedAt, everyEarlierResult);
+        confirmed.setCategory(FraudCategory.COUNTERFEIT_SUBSCRIPTION);
+        return confirmed;
+    }
+
     /** The program wants an exam of its own sat again. */
     public RetestOrdered retestOrdered(String retestId, String program, String examId, String at) {
         return RetestOrdered.newBuilder()

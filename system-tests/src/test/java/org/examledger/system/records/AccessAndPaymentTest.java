@@ -9,6 +9,7 @@ import org.examledger.attempts.Outcome;
 import org.examledger.attempts.ResultReported;
 import org.examledger.bookings.BookingRefused;
 import org.examledger.purchases.AttemptsPurchased;
+import org.examledger.purchases.RefundAnswerWithdrawn;
 import org.examledger.purchases.RefundCause;
 import org.examledger.purchases.RefundGranted;
 import org.examledger.purchases.RefundRefused;
@@ -143,6 +144,27 @@ class AccessAndPaymentTest {
         assertThat(candidate.published(Topics.PURCHASES, RefundRefused.class))
                 .singleElement()
                 .satisfies(refused -> assertThat(refused.getRuleIds()).contains("B8"));
+    }
+
+    @Test
+    @Tag("A6")
+    @DisplayName("A6: a sitting whose status was disproved is not paid back, unless another verification carries it")
+    void disprovedStatus() {
+        candidate.report(appointments.purchased("p1", "MICROSOFT", 1, "2018-04-01T09:00Z"));
+        candidate.report(appointments.verified("v1", "2018-01-10T09:00Z"));
+        candidate.report(appointments.asStudent(
+                appointments.paidWith("p1", booked("70-410", "2018-04-20T09:00Z", "2018-05-03T09:00Z"))));
+        candidate.failed("70-410", "2018-05-03T09:00Z");
+        candidate.report(appointments.disproved("v1", "2018-06-01T09:00Z"));
+        candidate.report(appointments.refund("r1", "p1", RefundCause.OTHER, "2018-06-02T09:00Z"));
+        assertThat(candidate.published(Topics.PURCHASES, RefundRefused.class))
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.getRuleIds()).containsExactly("A6"));
+
+        candidate.report(appointments.verified("v2", "2018-01-11T09:00Z"));
+        assertThat(candidate.published(Topics.PURCHASES, RefundAnswerWithdrawn.class))
+                .singleElement()
+                .satisfies(withdrawn -> assertThat(withdrawn.getRequestId()).isEqualTo("r1"));
     }
 
     @Test

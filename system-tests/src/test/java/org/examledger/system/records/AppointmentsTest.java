@@ -107,6 +107,23 @@ class AppointmentsTest {
     }
 
     @Test
+    @Tag("A5")
+    @DisplayName("A5: while a hold stands nothing is to be destroyed; released, they are due by the end of that day")
+    void givenAHoldThenItsRecordsAreDueOnceItIsReleased() {
+        candidate.report(candidate.appointments().held("hold-1", "check-1", "2017-03-20T09:00Z"));
+        candidate.report(candidate.appointments().identityChecked("check-1", "a1", "2017-03-06T15:00Z"));
+        assertThat(clocks(DeadlineMissed.class, DeadlineKind.DESTROY_IDENTITY_RECORDS))
+                .isEmpty();
+
+        candidate.report(candidate.appointments().released("hold-1", "2017-06-01T09:00Z"));
+
+        assertThat(clocks(DeadlineSet.class, DeadlineKind.DESTROY_IDENTITY_RECORDS))
+                .last()
+                .satisfies(set -> assertThat(set.getDueAt()).isEqualTo("2017-06-01T22:00:00Z"));
+        comes(DeadlineMissed.class, DeadlineKind.DESTROY_IDENTITY_RECORDS);
+    }
+
+    @Test
     @Tag("C2")
     @DisplayName("C2: a result is due five business days after the sitting; a result in time meets it, none misses it")
     void givenNoResultWithinFiveBusinessDaysThenItIsMissed() {

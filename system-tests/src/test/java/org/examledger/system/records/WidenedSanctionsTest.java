@@ -88,6 +88,21 @@ class WidenedSanctionsTest {
                 .isEligibleFrom("2018-05-04T09:00Z", EligibilityReason.WAITING_PERIOD);
     }
 
+    @Test
+    @Tag("S6")
+    @DisplayName("S6: for counterfeit subscriptions every earlier result of the program goes, one reported later too")
+    void givenCounterfeitSubscriptionsThenEveryEarlierResultGoes() {
+        candidate.passed("1Z0-1072", "2024-03-01T09:00Z");
+        candidate.report(
+                candidate.reviews().counterfeitSubscriptions("case-1", "ORACLE", "2024-06-01T09:00Z"));
+        candidate.passed("1Z0-1056", "2024-04-01T09:00Z").passed("AZ-104", "2024-04-02T09:00Z");
+
+        assertThat(candidate.published(Topics.REVOCATIONS, ResultInvalidated.class))
+                .extracting(ResultInvalidated::getAttemptId)
+                .containsExactly("a1", "a2");
+        assertThat(candidate.eligibility("AZ-104").getReason()).isEqualTo(EligibilityReason.ALREADY_PASSED);
+    }
+
     private List<String> said() {
         return candidate.published(Topics.SANCTION_DEADLINES).stream()
                 .map(record -> record.getSchema().getName())
