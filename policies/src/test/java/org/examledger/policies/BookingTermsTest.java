@@ -89,6 +89,24 @@ class BookingTermsTest {
     }
 
     @Test
+    @Tag("B4")
+    void B4_theLastStartLeavesTimeBeforeTheClosingInstant() {
+        SessionHours hours = session();
+        SessionHours closesEarly = new SessionHours(
+                hours.from(),
+                hours.until(),
+                instant("2017-03-14T18:00:00+01:00"),
+                hours.zone(),
+                hours.opens(),
+                hours.closes(),
+                hours.lasts(),
+                hours.daysOff(),
+                hours.ruleId());
+
+        assertThat(closesEarly.lastStart()).contains(instant("2017-03-14T17:30:00+01:00"));
+    }
+
+    @Test
     @Tag("B5")
     void B5_aPurchaseMayBeWithdrawnFor14Days() {
         assertThat(fun.payment().withdrawal()).isEqualTo(new Withdrawal(14, "B5"));

@@ -86,6 +86,8 @@ class CertificationPoliciesTest {
         assertThat(policy.inForceAt(Instant.parse("2014-11-29T23:59:59.999Z")))
                 .isEqualTo(policy.versions().getFirst());
         assertThat(policy.inForceAt(Instant.parse("2014-11-30T00:00:00Z"))).isEqualTo(changed);
+        assertThat(policy.since(changed)).containsExactly(changed);
+        assertThat(policy.since(policy.versions().getFirst())).isEqualTo(policy.versions());
     }
 
     @Test
@@ -113,6 +115,17 @@ class CertificationPoliciesTest {
 
         assertThat(extension.covers(LocalDate.of(2020, 2, 29))).isFalse();
         assertThat(extension.covers(LocalDate.of(2020, 3, 1))).isTrue();
+    }
+
+    @Test
+    void anExtensionIsByAPeriodOrUntilADate() {
+        PolicyCatalogue acme = PolicyCatalogue.load(List.of(Path.of("../examples/policies/acme")));
+
+        assertThat(acme.certifications().stream().flatMap(policy -> policy.extensions().stream()))
+                .extracting(Extension::length)
+                .containsExactly(
+                        new ExtensionLength.By(Period.ofMonths(6)),
+                        new ExtensionLength.Until(LocalDate.of(2028, 3, 1)));
     }
 
     @Test

@@ -20,6 +20,7 @@ class ChallengesAndExceptionsTest {
         assertThat(program("MICROSOFT", date).challengeRules())
                 .isEqualTo(new ChallengeRules(
                         List.of(ChallengeItem.QUESTION, ChallengeItem.STATEMENT), Period.ofMonths(6), "P8"));
+        assertThat(ChallengeItem.STATEMENT.fieldName()).isEqualTo("statement");
     }
 
     @Test

@@ -12,7 +12,9 @@ import static org.examledger.policies.Shipped.catalogue;
 import static org.examledger.policies.Shipped.program;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,15 @@ class ProgramRulesTest {
         InvolvedRule rule = program("MICROSOFT", date).sanctionRules().involved();
 
         assertThat(rule).isEqualTo(new InvolvedRule(new CategoryScope(Set.of(PROXY_TESTING)), "S4"));
+    }
+
+    @ParameterizedTest
+    @Tag("S4")
+    @CsvSource({"MICROSOFT, PROXY_TESTING, S4", "MICROSOFT, CHEATING,", "ORACLE, PROXY_TESTING,"})
+    void S4_othersThatACaseNamesAreSanctionedForProxyTestingAlone(
+            String program, MisconductCategory category, @Nullable String ruleId) {
+        assertThat(program(program, "2023-01-01").sanctionRules().involvedRuleFor(category))
+                .isEqualTo(Optional.ofNullable(ruleId));
     }
 
     @Test

@@ -69,9 +69,6 @@ public final class Section {
 
     /** Reports each field that nobody asked for: to be called when the section has been read. */
     public void closed() {
-        if (missing) {
-            return;
-        }
         entries.forEach((name, entry) -> {
             if (!askedFor.contains(name)) {
                 String known = "one of the fields " + String.join(", ", askedFor);

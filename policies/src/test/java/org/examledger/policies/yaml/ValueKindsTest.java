@@ -99,6 +99,23 @@ class ValueKindsTest {
         assertThat(told()).isEqualTo("file.yaml:1: value: expected a whole number from 1 to 1000, found " + quoted);
     }
 
+    @ParameterizedTest
+    @DisplayName("What is no value is told in an author's words")
+    @CsvSource(delimiter = '|', textBlock = """
+            {}     | no fields
+            {a: 1} | fields
+            []     | an empty list
+            [1]    | a list
+            1.5    | the number 1.5
+            true   | the value true
+            ~      | nothing
+            """)
+    void noValue(String written, String found) {
+        read(ValueKinds.score(), written);
+
+        assertThat(told()).endsWith("from 1 to 1000, found " + found);
+    }
+
     private @Nullable String told() {
         try {
             problems.throwIfAny();
