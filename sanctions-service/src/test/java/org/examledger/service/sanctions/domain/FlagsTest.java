@@ -73,4 +73,27 @@ class FlagsTest {
         assertThat(story.concluded().flags()).hasSize(1);
         return story.concluded().flags().getFirst().state();
     }
+
+    @Test
+    @DisplayName("Flags are in the order of their times, of one time by their ids, whoever raised them")
+    void inOrder() {
+        Story story = new Story()
+                .violated("a3", "2025-02-02T09:00:00Z")
+                .violated("a1", "2025-02-01T09:00:00Z")
+                .flagged("a2", "MICROSOFT", MisconductCategory.CHEATING, "2025-02-01T09:00:00Z")
+                .flagged("f9", "MICROSOFT", MisconductCategory.CHEATING, "2025-01-31T09:00:00Z");
+
+        assertThat(story.concluded().flags()).extracting(Flag::flagId).containsExactly("f9", "a1", "a2", "a3");
+    }
+
+    @Test
+    @DisplayName("A case confirms the flags that it names, and no other")
+    void otherFlags() {
+        Story story = new Story()
+                .flagged("f1", "MICROSOFT", MisconductCategory.CHEATING, "2025-02-01T09:00:00Z")
+                .flagged("f2", "MICROSOFT", MisconductCategory.CHEATING, "2025-02-02T09:00:00Z")
+                .confirmed("c1", "MICROSOFT", permanentBan());
+
+        assertThat(story.concluded().flags()).extracting(Flag::state).allMatch(FlagState.Open.class::isInstance);
+    }
 }

@@ -63,6 +63,28 @@ class RetestClocksTest {
         assertThat(Story.rules().conclude(FACTS.subList(1, 6)).retestClocks()).isEmpty();
     }
 
+    @Test
+    @Tag("S7")
+    @DisplayName("S7: of two retests each has its own dates, its own sitting and its own end")
+    void twoRetests() {
+        List<Fact> facts = new ArrayList<>(FACTS);
+        facts.add(new RetestOrdered("f1", Instant.parse("2025-03-02T11:00:00Z"), "r2", "MICROSOFT", "AZ-104", "center-2"));
+        facts.add(new RetestDateAgreed(
+                "f2",
+                Instant.parse("2025-03-09T10:00:00Z"),
+                "r2",
+                "b1",
+                Instant.parse("2025-05-01T09:00:00Z"),
+                ZoneId.of("Asia/Tokyo")));
+
+        List<Clock> clocks = Story.rules().conclude(facts).retestClocks();
+
+        assertThat(clocks).hasSize(2).first().isEqualTo(onlyClock(FACTS));
+        assertThat(clocks.getLast().startedAt()).isEqualTo("2025-05-01T09:00:00Z");
+        assertThat(clocks.getLast().doneAt()).isEmpty();
+        assertThat(clocks.getLast().needlessFrom()).isEmpty();
+    }
+
     private static RetestDateAgreed agreed(String eventId, String at, String attemptId, String appointmentAt) {
         return new RetestDateAgreed(
                 eventId, Instant.parse(at), "r1", attemptId, Instant.parse(appointmentAt), ZoneId.of("Asia/Tokyo"));
