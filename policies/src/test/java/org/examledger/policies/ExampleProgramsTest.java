@@ -54,8 +54,8 @@ class ExampleProgramsTest {
                 .filteredOn(rule -> !Shipped.catalogue().rules().contains(rule))
                 .isNotEmpty()
                 .allSatisfy(rule -> assertThat(rule.documents())
-                        .allSatisfy(document ->
-                                assertThat(Shipped.catalogue().document(document)).isEmpty()));
+                        .allSatisfy(document -> assertThat(Shipped.catalogue().document(document))
+                                .isEmpty()));
     }
 
     @Test

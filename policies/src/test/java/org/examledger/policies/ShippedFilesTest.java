@@ -80,7 +80,8 @@ class ShippedFilesTest {
     @ParameterizedTest
     @CsvSource({"M14, Microsoft", "M20, Microsoft", "M21, Microsoft", "O, Oracle", "F, IAE Lyon"})
     void eachDocumentSaysWhatItIs(String documentId, String publisher) {
-        assertThat(Shipped.catalogue().document(documentId).orElseThrow().title()).startsWith(publisher);
+        assertThat(Shipped.catalogue().document(documentId).orElseThrow().title())
+                .startsWith(publisher);
     }
 
     private static void number(String letter, int count, List<String> rules) {

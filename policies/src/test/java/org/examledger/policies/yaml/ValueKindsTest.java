@@ -17,8 +17,7 @@ class ValueKindsTest {
     private final Problems problems = new Problems();
 
     private <T> @Nullable T read(ValueKind<T> kind, String written) {
-        Section fields =
-                new YamlParser(problems).parse(new PolicyFile("file.yaml", "value: " + written + "\n", false));
+        Section fields = new YamlParser(problems).parse(new PolicyFile("file.yaml", "value: " + written + "\n", false));
         return Objects.requireNonNull(fields).required("value").as(kind);
     }
 

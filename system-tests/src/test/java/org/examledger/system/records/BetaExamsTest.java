@@ -33,7 +33,8 @@ class BetaExamsTest {
 
     @Test
     @Tag("R9")
-    @DisplayName("R9: after one sitting in the beta period the next is allowed from the release; another is a violation")
+    @DisplayName(
+            "R9: after one sitting in the beta period the next is allowed from the release; another is a violation")
     void givenASittingInTheBetaThenTheNextIsAllowedFromTheRelease() {
         candidate.failed(RELEASED_IN_JULY_2021, "2021-05-10T09:00Z");
         assertThat(candidate.eligibility(RELEASED_IN_JULY_2021))
@@ -58,8 +59,7 @@ class BetaExamsTest {
 
         Awaitility.await("the certification")
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                candidate.published(Topics.CERTIFICATIONS, CertificationAwarded.class))
+                .untilAsserted(() -> assertThat(candidate.published(Topics.CERTIFICATIONS, CertificationAwarded.class))
                         .singleElement()
                         .satisfies(awarded -> assertThat(awarded.getExpiresAt()).isEqualTo("2023-07-01T00:00:00Z")));
         assertThat(candidate.eligibility(RELEASED_IN_JULY_2021))
@@ -68,7 +68,8 @@ class BetaExamsTest {
 
     @Test
     @Tag("R10")
-    @DisplayName("R10: without an invitation a booking in the beta period is refused until the release, with one it stands")
+    @DisplayName(
+            "R10: without an invitation a booking in the beta period is refused until the release, with one it stands")
     void givenNoInvitationThenTheBookingIsRefused() {
         candidate.report(booked("a1"));
         assertThat(candidate.published(Topics.BOOKINGS, BookingRefused.class))

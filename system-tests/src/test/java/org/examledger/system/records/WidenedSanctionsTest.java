@@ -93,8 +93,7 @@ class WidenedSanctionsTest {
     @DisplayName("S6: for counterfeit subscriptions every earlier result of the program goes, one reported later too")
     void givenCounterfeitSubscriptionsThenEveryEarlierResultGoes() {
         candidate.passed("1Z0-1072", "2024-03-01T09:00Z");
-        candidate.report(
-                candidate.reviews().counterfeitSubscriptions("case-1", "ORACLE", "2024-06-01T09:00Z"));
+        candidate.report(candidate.reviews().counterfeitSubscriptions("case-1", "ORACLE", "2024-06-01T09:00Z"));
         candidate.passed("1Z0-1056", "2024-04-01T09:00Z").passed("AZ-104", "2024-04-02T09:00Z");
 
         assertThat(candidate.published(Topics.REVOCATIONS, ResultInvalidated.class))

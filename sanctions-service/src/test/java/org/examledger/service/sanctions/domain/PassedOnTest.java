@@ -70,12 +70,9 @@ class PassedOnTest {
             UNLINKED, AGREED, CANCELLED, linked("e6", "link-2", "grace"), ordered("e7", "r2", "MICROSOFT", "AZ-104")
         };
 
-        assertThat(conclusions(facts).passedOn())
-                .extracting(PassedOn::eventId)
-                .containsExactlyInAnyOrder("e6", "e7");
+        assertThat(conclusions(facts).passedOn()).extracting(PassedOn::eventId).containsExactlyInAnyOrder("e6", "e7");
         assertThat(waiting(facts))
-                .containsExactly(
-                        "e2 CandidatesUnlinked link-1", "e4 RetestDateAgreed r1", "e5 RetestCancelled r1");
+                .containsExactly("e2 CandidatesUnlinked link-1", "e4 RetestDateAgreed r1", "e5 RetestCancelled r1");
     }
 
     @Test
@@ -83,9 +80,14 @@ class PassedOnTest {
     void contradictions() {
         List<ReviewFact> accepted = List.of(LINKED, UNLINKED, ORDERED, AGREED, CANCELLED);
 
-        assertThat(accepted.stream().map(fact -> Contradictions.of(fact, accepted).orElse("none")))
+        assertThat(accepted.stream()
+                        .map(fact -> Contradictions.of(fact, accepted).orElse("none")))
                 .containsExactly(
-                        "link-1 has a CandidatesLinked already", "none", "r1 has a RetestOrdered already", "none", "none");
+                        "link-1 has a CandidatesLinked already",
+                        "none",
+                        "r1 has a RetestOrdered already",
+                        "none",
+                        "none");
         assertThat(Contradictions.of(linked("e6", "link-2", "grace"), accepted)).isEmpty();
         assertThat(Contradictions.of(ordered("e7", "link-1", "MICROSOFT", "AZ-104"), accepted))
                 .as("the id of a link is another one than that of a retest")

@@ -68,7 +68,8 @@ class RetestClocksTest {
     @DisplayName("S7: of two retests each has its own dates, its own sitting and its own end")
     void twoRetests() {
         List<Fact> facts = new ArrayList<>(FACTS);
-        facts.add(new RetestOrdered("f1", Instant.parse("2025-03-02T11:00:00Z"), "r2", "MICROSOFT", "AZ-104", "center-2"));
+        facts.add(new RetestOrdered(
+                "f1", Instant.parse("2025-03-02T11:00:00Z"), "r2", "MICROSOFT", "AZ-104", "center-2"));
         facts.add(new RetestDateAgreed(
                 "f2",
                 Instant.parse("2025-03-09T10:00:00Z"),

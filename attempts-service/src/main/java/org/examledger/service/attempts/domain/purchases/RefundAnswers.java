@@ -57,9 +57,8 @@ public final class RefundAnswers {
     /** A6: the results of a sitting whose status was disproved are cancelled without refund. */
     private Optional<RefundAnswer> noRefundForDisprovedStatus(RefundCase asked) {
         Set<String> attemptIds = asked.attemptIds();
-        List<StudentSitting> disproved = studentSittings(asked)
-                .filter(StudentSitting::isDisproved)
-                .toList();
+        List<StudentSitting> disproved =
+                studentSittings(asked).filter(StudentSitting::isDisproved).toList();
         return disproved.isEmpty() || disproved.size() < attemptIds.size()
                 ? Optional.empty()
                 : Optional.of(refused(asked, disproved));
@@ -95,7 +94,6 @@ public final class RefundAnswers {
 
     private Stream<StudentSitting> studentSittings(RefundCase asked) {
         Set<String> attemptIds = asked.attemptIds();
-        return students.candidate(asked.file()).stream()
-                .filter(sitting -> attemptIds.contains(sitting.attemptId()));
+        return students.candidate(asked.file()).stream().filter(sitting -> attemptIds.contains(sitting.attemptId()));
     }
 }

@@ -43,8 +43,7 @@ final class Refunds {
     Optional<RefundCase> asked(RefundRequested request, CandidateFile file, List<JudgedStep> steps) {
         Optional<Purchased> bought = file.registered(Purchased.class, request.purchaseId());
         return bought.flatMap(purchase -> PurchaseTerms.of(purchase, terms)
-                .map(exam ->
-                        new RefundCase(request, purchase, exam, file, accounts.perhapsOf(purchase, file, steps))));
+                .map(exam -> new RefundCase(request, purchase, exam, file, accounts.perhapsOf(purchase, file, steps))));
     }
 
     /** B8: nothing is given back for a no-show. */

@@ -29,9 +29,9 @@ class CenterChecksTest {
     @Test
     @DisplayName("A country is one of ISO 3166-1")
     void country() {
-        assertThat(objection(new CenterStory().registered("o", "2020-01-01T08:00:00Z"))).isEmpty();
-        assertThat(objection(
-                        new CenterStory().add(new CenterRegistered("e1", ON, "XX", null, "o", List.of()))))
+        assertThat(objection(new CenterStory().registered("o", "2020-01-01T08:00:00Z")))
+                .isEmpty();
+        assertThat(objection(new CenterStory().add(new CenterRegistered("e1", ON, "XX", null, "o", List.of()))))
                 .contains("field countryCode is \"XX\", which is no country of ISO 3166-1 alpha-2");
     }
 
@@ -82,7 +82,8 @@ class CenterChecksTest {
     }
 
     @Test
-    @DisplayName("A second report of its kind for an id is a contradiction; of another kind, or of a registration, none")
+    @DisplayName(
+            "A second report of its kind for an id is a contradiction; of another kind, or of a registration, none")
     void contradiction() {
         List<CenterFact> accepted = new CenterStory()
                 .registered("o", "2020-01-01T08:00:00Z")

@@ -44,8 +44,7 @@ class OwnersAppealsTest {
             assertThat(appeal.ruleIds()).containsExactly("P9");
             assertThat(appeal.explanation())
                     .isEqualTo("The appeal of the owner is taken up; there is no deadline for it.");
-            assertThat(basis(appeal))
-                    .containsExactly("a1-appealed", "s1-decided", "owner-1-registered-" + REGISTERED);
+            assertThat(basis(appeal)).containsExactly("a1-appealed", "s1-decided", "owner-1-registered-" + REGISTERED);
         });
     }
 
@@ -86,7 +85,8 @@ class OwnersAppealsTest {
         assertThat(refusals(story)).containsExactly("a1 TAKEN_UP", "a2 TAKEN_UP", "a3 DECISION_FINAL");
         OwnersAppeal last = story.conclusions().appeals().getLast();
         assertThat(basis(last)).contains("a1-appealed", "a1-decided").doesNotContain("a2-appealed");
-        assertThat(last.explanation()).isEqualTo("An appeal against this suspension was decided before, and that is final.");
+        assertThat(last.explanation())
+                .isEqualTo("An appeal against this suspension was decided before, and that is final.");
         assertThat(story.conclusions().suspensions().getFirst().end())
                 .as("later decisions change nothing")
                 .isEmpty();
@@ -107,7 +107,8 @@ class OwnersAppealsTest {
     }
 
     @Test
-    @DisplayName("P9: nobody but the owner at the time appeals, and not without grounds; a decision on it does not count")
+    @DisplayName(
+            "P9: nobody but the owner at the time appeals, and not without grounds; a decision on it does not count")
     void refused() {
         story.registered("owner-2", "2021-05-12T08:00:00Z")
                 .appealed("a1", "s1", "owner-2", "why", APPEALED)

@@ -67,10 +67,10 @@ class SuspensionsTest {
     @Test
     @DisplayName("S8: where the policy suspends no sites, they stay open though the decision names them")
     void sitesThatStayOpen(@TempDir Path directory) {
-        Suspension suspension =
-                only(CenterStory.ofAcme(directory, "suspension: {associatedSites: true", "suspension: {associatedSites: false")
-                        .registered("o", "2024-01-01T08:00:00Z", "site-1")
-                        .suspended("s1", "2025-01-01T08:00:00Z"));
+        Suspension suspension = only(CenterStory.ofAcme(
+                        directory, "suspension: {associatedSites: true", "suspension: {associatedSites: false")
+                .registered("o", "2024-01-01T08:00:00Z", "site-1")
+                .suspended("s1", "2025-01-01T08:00:00Z"));
 
         assertThat(suspension.centerIds()).containsExactly(CENTER);
     }
@@ -109,7 +109,8 @@ class SuspensionsTest {
     @Test
     @DisplayName("S8: an end from before the decision ends it at the decision")
     void endedBefore() {
-        Suspension suspension = only(new CenterStory().suspended("s1", SUSPENDED).ended("s1", REGISTERED));
+        Suspension suspension =
+                only(new CenterStory().suspended("s1", SUSPENDED).ended("s1", REGISTERED));
 
         assertThat(suspension.end()).map(Suspension.End::at).contains(Instant.parse(SUSPENDED));
     }
@@ -130,15 +131,23 @@ class SuspensionsTest {
         assertThat(story.conclusions().waiting())
                 .extracting(waiting -> waiting.recordName() + " " + waiting.waitsFor())
                 .containsExactly("CenterSuspensionEnded s2", "CenterAppealSubmitted s3", "CenterAppealDecided a2");
-        assertThat(story.conclusions().passedOn())
-                .containsExactly("owner-1-registered-" + REGISTERED, "a1-decided");
+        assertThat(story.conclusions().passedOn()).containsExactly("owner-1-registered-" + REGISTERED, "a1-decided");
     }
 
     @Test
     @DisplayName("S8: a decision for a program that suspends no centres waits for its program")
     void otherProgram() {
         SuspensionDecided oracle = new SuspensionDecided(
-                "e1", Instant.parse(SUSPENDED), "s1", "ORACLE", "reason", false, false, null, Instant.parse(SUSPENDED), ZoneOffset.UTC);
+                "e1",
+                Instant.parse(SUSPENDED),
+                "s1",
+                "ORACLE",
+                "reason",
+                false,
+                false,
+                null,
+                Instant.parse(SUSPENDED),
+                ZoneOffset.UTC);
 
         CenterConclusions conclusions = new CenterStory().add(oracle).conclusions();
 

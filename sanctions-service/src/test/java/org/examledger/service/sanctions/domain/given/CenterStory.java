@@ -76,7 +76,16 @@ public final class CenterStory {
             String suspensionId, String at, boolean statistics, boolean sites, @Nullable Instant until) {
         Instant on = Instant.parse(at);
         return new SuspensionDecided(
-                suspensionId + "-decided", on, suspensionId, program, "reason", statistics, sites, until, on, ZoneOffset.UTC);
+                suspensionId + "-decided",
+                on,
+                suspensionId,
+                program,
+                "reason",
+                statistics,
+                sites,
+                until,
+                on,
+                ZoneOffset.UTC);
     }
 
     public CenterStory ended(String suspensionId, String at) {
@@ -85,8 +94,8 @@ public final class CenterStory {
 
     public CenterStory appealed(
             String appealId, String suspensionId, String ownerId, @Nullable String grounds, String at) {
-        return add(new OwnerAppealed(
-                appealId + "-appealed", Instant.parse(at), appealId, suspensionId, ownerId, grounds));
+        return add(
+                new OwnerAppealed(appealId + "-appealed", Instant.parse(at), appealId, suspensionId, ownerId, grounds));
     }
 
     public CenterStory decided(String appealId, boolean reversed, String at) {
