@@ -2,9 +2,11 @@ package org.examledger.service.appeals.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.examledger.service.appeals.domain.exceptions.ExceptionConclusion;
 import org.examledger.service.appeals.domain.exceptions.RejectionReason;
+import org.examledger.service.appeals.domain.facts.RetakeAuthorised;
 import org.examledger.service.appeals.domain.facts.Waives;
 import org.examledger.service.appeals.domain.given.RequestWords;
 import org.examledger.service.appeals.domain.given.Story;
@@ -121,6 +123,38 @@ class ExceptionAllowanceTest {
         assertThat(lacksAuthorisation(story, "r6")).isTrue();
         assertThat(isGranted(story.authorised("auth-3", "70-410", "2018-05-02T09:00:00Z"), "r6"))
                 .isTrue();
+    }
+
+    @Test
+    @Tag("X5")
+    @DisplayName("Exceptions of another program count for that one alone, and its authorisations serve none of this one")
+    void anotherProgram() {
+        Story story = five();
+        for (int day = 1; day <= 3; day++) {
+            String at = "2018-05-1" + day + "T09:00:00Z";
+            story.sits("b" + day, "1Z0-1072", at)
+                    .requests(RequestWords.complete("o" + day, "1Z0-1072", "b" + day, at))
+                    .decidedRequest("o" + day, true, Waives.WAIT, at);
+        }
+        story.add(new RetakeAuthorised(
+                "auth-o", Instant.parse("2018-05-20T09:00:00Z"), "auth-o", "ORACLE", null));
+        granted(story, "r6", "2018-06-01T09:00:00Z");
+
+        assertThat(isGranted(story, "r5")).isTrue();
+        assertThat(lacksAuthorisation(story, "r6")).isTrue();
+        assertThat(answer(story, "r6").grounds().basis())
+                .as("six requests, each with its sitting and its decision")
+                .hasSize(6 * 3);
+
+        Story four = new Story();
+        for (int month = 1; month <= 4; month++) {
+            granted(four, "r" + month, "2018-0" + month + "-01T09:00:00Z");
+        }
+        four.sits("b1", "1Z0-1072", "2018-04-11T09:00:00Z")
+                .requests(RequestWords.complete("o1", "1Z0-1072", "b1", "2018-04-11T09:00:00Z"))
+                .decidedRequest("o1", true, Waives.WAIT, "2018-04-11T09:00:00Z");
+        assertThat(isGranted(granted(four, "r5", "2018-05-01T09:00:00Z"), "r5")).isTrue();
+        assertThat(answer(four, "r5").grounds().ruleIds()).containsExactly("X1");
     }
 
     @Test
