@@ -88,6 +88,17 @@ class PurchaseUsesTest {
     }
 
     @Test
+    @DisplayName("Where the terms do not speak of the validity, it costs nothing")
+    void withoutValidity() {
+        Story story = new Story()
+                .buys("p1", "MICROSOFT", null, 2, "2023-01-01T00:00:00Z", "2023-04-01T00:00:00Z")
+                .books("a1", "AZ-104", FIRST, "2023-05-01T10:00:00Z", paidWith("p1"))
+                .cancels("a1", "2023-04-20T09:00:00Z");
+
+        assertThat(story.uses()).containsExactly("a1 not used");
+    }
+
+    @Test
     @DisplayName("A refused appointment that nobody came to costs nothing, though there is something left")
     void refusedNoShow() {
         Story story = new Story()
