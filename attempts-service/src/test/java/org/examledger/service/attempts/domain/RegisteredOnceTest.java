@@ -19,8 +19,8 @@ import org.examledger.service.attempts.domain.facts.PaymentFact.VoucherIssued;
 import org.examledger.service.attempts.domain.facts.PersonFact.ExemptionDecided;
 import org.examledger.service.attempts.domain.facts.PersonFact.ExemptionGround;
 import org.examledger.service.attempts.domain.facts.PersonFact.Invited;
-import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.ResidenceTitle;
+import org.examledger.service.attempts.domain.facts.PersonFact.Residency;
 import org.examledger.service.attempts.domain.facts.PersonFact.StatusVerified;
 import org.examledger.service.attempts.domain.facts.RecordingFact.HoldPlaced;
 import org.examledger.service.attempts.domain.facts.RecordingFact.IdentityChecked;
@@ -45,8 +45,13 @@ class RegisteredOnceTest {
 
     private static Stream<Arguments> things() {
         return Stream.of(
-                arguments(bought("e1", "x"), bought("e2", "x"), bought("e2", "y"), "purchaseId x has an AttemptsPurchased"),
-                arguments(voucher("e1", "x"), voucher("e2", "x"), voucher("e2", "y"), "voucherId x has a VoucherIssued"),
+                arguments(
+                        bought("e1", "x"),
+                        bought("e2", "x"),
+                        bought("e2", "y"),
+                        "purchaseId x has an AttemptsPurchased"),
+                arguments(
+                        voucher("e1", "x"), voucher("e2", "x"), voucher("e2", "y"), "voucherId x has a VoucherIssued"),
                 arguments(
                         new RefundRequested("e1", NINE, "x", "p1", null, RefundCause.OTHER),
                         new RefundRequested("e2", NINE, "x", "p2", "a1", RefundCause.NO_SHOW),
@@ -90,7 +95,8 @@ class RegisteredOnceTest {
     }
 
     @Test
-    @DisplayName("Things of different kinds may have one id, and what has no id of its own is said as often as it happens")
+    @DisplayName(
+            "Things of different kinds may have one id, and what has no id of its own is said as often as it happens")
     void otherKinds() {
         Report flag = new Flagged("e1", NINE, "x", null, "ORACLE");
 

@@ -33,8 +33,7 @@ class WaitingTest {
     }
 
     private static Story check(Story story, String checkId) {
-        return story.and(
-                new IdentityChecked(story.next(), at(ON), checkId, "a1", "FUN", ZoneId.of("Europe/Paris")));
+        return story.and(new IdentityChecked(story.next(), at(ON), checkId, "a1", "FUN", ZoneId.of("Europe/Paris")));
     }
 
     private static Story hold(Story story, String holdId, String checkId) {
@@ -106,10 +105,7 @@ class WaitingTest {
                 .contains("a1");
         assertThat(waiting(new Story().buys("p1", 1).asksBack("r1", "p1", null, OTHER, ON)))
                 .isEmpty();
-        assertThat(waiting(new Story()
-                        .buys("p1", 1)
-                        .sits("a1", "1Z0-1072", ON)
-                        .asksBack("r1", "p1", "a1", OTHER, ON)))
+        assertThat(waiting(new Story().buys("p1", 1).sits("a1", "1Z0-1072", ON).asksBack("r1", "p1", "a1", OTHER, ON)))
                 .isEmpty();
     }
 

@@ -81,7 +81,8 @@ class AccessGroundsTest {
 
     @Test
     @Tag("A6")
-    @DisplayName("A6: who books on the ordinary terms does not sit on a status, nor does anybody under terms without one")
+    @DisplayName(
+            "A6: who books on the ordinary terms does not sit on a status, nor does anybody under terms without one")
     void noStatus() {
         Story ordinary = new Story()
                 .isVerified("v1", STUDENT, BEFORE)

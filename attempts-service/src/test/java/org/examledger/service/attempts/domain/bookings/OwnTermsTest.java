@@ -90,8 +90,9 @@ class OwnTermsTest {
         assertThat(second.isDue()).isTrue();
         assertThat(second.sessionEnd()).isNull();
         assertThat(second.explanation())
-                .isEqualTo("Attempt a0 at CARTOPRO-2017 broke off for a fault of the provider: a second appointment takes"
-                        + " priority (rule B7; policy of 2017-03-01, document F).");
+                .isEqualTo(
+                        "Attempt a0 at CARTOPRO-2017 broke off for a fault of the provider: a second appointment takes"
+                                + " priority (rule B7; policy of 2017-03-01, document F).");
         assertThat(booked(story, "2018-01-02T00:00:00Z", "2018-01-02T01:00:00Z").refusal())
                 .isEmpty();
     }

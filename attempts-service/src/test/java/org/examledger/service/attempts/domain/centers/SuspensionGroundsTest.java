@@ -20,26 +20,26 @@ class SuspensionGroundsTest {
     @DisplayName("A refusal says that no end is known")
     void noEnd() {
         assertThat(booked(suspended()).refused().explanation())
-                .startsWith("Centre center-1 is suspended by MICROSOFT from 2021-05-10T00:00:00Z on (suspension s1) and");
+                .startsWith(
+                        "Centre center-1 is suspended by MICROSOFT from 2021-05-10T00:00:00Z on (suspension s1) and");
     }
 
     @Test
-    @DisplayName("Only what moves or calls off an appointment gives it up, and not that nobody came, or that it broke off")
+    @DisplayName(
+            "Only what moves or calls off an appointment gives it up, and not that nobody came, or that it broke off")
     void givenUp() {
-        Story story = booked(suspended())
-                .misses("a1", "2021-05-09T09:00:00Z")
-                .hadFault("a1", true, "2021-05-09T09:00:00Z");
+        Story story =
+                booked(suspended()).misses("a1", "2021-05-09T09:00:00Z").hadFault("a1", true, "2021-05-09T09:00:00Z");
         assertThat(story.refusal()).contains(CENTER_SUSPENDED);
 
         assertThat(story.cancels("a1", "2021-05-09T10:00:00Z").refusal()).isEmpty();
     }
 
     @Test
-    @DisplayName("It rests on the suspension and on what gave the appointment up, and on nothing else about the attempt")
+    @DisplayName(
+            "It rests on the suspension and on what gave the appointment up, and on nothing else about the attempt")
     void basis() {
-        Story story = booked(suspended())
-                .misses("a1", "2021-05-09T09:00:00Z")
-                .cancels("a1", "2021-05-09T10:00:00Z");
+        Story story = booked(suspended()).misses("a1", "2021-05-09T09:00:00Z").cancels("a1", "2021-05-09T10:00:00Z");
 
         assertThat(story.lastRuling().basis())
                 .extracting(Fact::eventId)

@@ -110,12 +110,7 @@ class AttemptsLeftTest {
                 .sits("a1", "77-725", "2021-05-03T09:00:00Z")
                 .getsVoucher("v1", "77-725", "a1", null, "2021-05-04T09:00:00Z");
 
-        assertThat(story.books(
-                                "a2",
-                                "77-725",
-                                "2021-05-05T09:00:00Z",
-                                "2021-05-10T09:00:00Z",
-                                withVoucher("v1"))
+        assertThat(story.books("a2", "77-725", "2021-05-05T09:00:00Z", "2021-05-10T09:00:00Z", withVoucher("v1"))
                         .refusal())
                 .isEmpty();
         assertThat(story.books("a3", "77-725", "2021-05-06T09:00:00Z", "2021-05-12T09:00:00Z")

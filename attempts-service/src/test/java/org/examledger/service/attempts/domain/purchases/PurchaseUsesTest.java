@@ -114,12 +114,7 @@ class PurchaseUsesTest {
     void termsWithoutAttempts() {
         Story story = new Story()
                 .buysSession("p1", "2017-02-10T21:00:00+01:00", null)
-                .books(
-                        "a1",
-                        "CARTOPRO-2017",
-                        "2017-02-12T09:00:00+01:00",
-                        "2017-03-06T16:00:00+01:00",
-                        paidWith("p1"));
+                .books("a1", "CARTOPRO-2017", "2017-02-12T09:00:00+01:00", "2017-03-06T16:00:00+01:00", paidWith("p1"));
 
         assertThat(story.uses()).isEmpty();
     }

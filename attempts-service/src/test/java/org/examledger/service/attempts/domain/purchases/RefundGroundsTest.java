@@ -62,7 +62,8 @@ class RefundGroundsTest {
 
     @Test
     @Tag("B5")
-    @DisplayName("B5: for a purchase of any exam, appointments of its program's exams that name nothing may be paid with it")
+    @DisplayName(
+            "B5: for a purchase of any exam, appointments of its program's exams that name nothing may be paid with it")
     void anyExam() {
         assertThat(asked(boughtAnyExam().books("a1", "CARTOPRO-2017", BOOKED, APPOINTMENT))
                         .refunds())
@@ -74,7 +75,8 @@ class RefundGroundsTest {
 
     @Test
     @Tag("A6")
-    @DisplayName("A6: a sitting whose status was disproved is named with its verification, though another purchase paid it")
+    @DisplayName(
+            "A6: a sitting whose status was disproved is named with its verification, though another purchase paid it")
     void paidOtherwise() {
         Story story = new Story()
                 .buys("p1", "MICROSOFT", null, 2, "2020-01-01T00:00:00Z", "2020-12-31T00:00:00Z")

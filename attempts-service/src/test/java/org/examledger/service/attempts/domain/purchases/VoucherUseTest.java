@@ -25,8 +25,7 @@ class VoucherUseTest {
     @Test
     @DisplayName("Appointments that are paid otherwise, with another voucher too, leave it")
     void paidOtherwise() {
-        Story story = failed()
-                .getsVoucher("v2", "77-725", "a1", null, "2021-05-04T09:00:00+02:00")
+        Story story = failed().getsVoucher("v2", "77-725", "a1", null, "2021-05-04T09:00:00+02:00")
                 .books("a2", "77-725", FIFTH, TENTH)
                 .books("a3", "77-725", FIFTH, TENTH, withVoucher("v2"))
                 .books("a4", "77-725", SIXTH, TENTH, withVoucher("v1"));
@@ -37,8 +36,7 @@ class VoucherUseTest {
     @Test
     @DisplayName("An appointment that is refused leaves it to the next")
     void refusedAppointment() {
-        Story story = failed()
-                .books("a2", "77-725", FIFTH, "2021-07-01T09:00:00+02:00", withVoucher("v1"))
+        Story story = failed().books("a2", "77-725", FIFTH, "2021-07-01T09:00:00+02:00", withVoucher("v1"))
                 .books("a3", "77-725", SIXTH, TENTH, withVoucher("v1"));
 
         assertThat(story.judged()).extracting(JudgedStep::isRefused).containsExactly(true, false);
@@ -47,8 +45,7 @@ class VoucherUseTest {
     @Test
     @DisplayName("An appointment uses it until it is called off, and not only when it is not called off at all")
     void calledOffLater() {
-        Story story = failed()
-                .books("a2", "77-725", FIFTH, TENTH, withVoucher("v1"))
+        Story story = failed().books("a2", "77-725", FIFTH, TENTH, withVoucher("v1"))
                 .books("a3", "77-725", SIXTH, TENTH, withVoucher("v1"));
 
         assertThat(story.cancels("a2", "2021-05-06T09:00:00.001+02:00").refusal())
@@ -63,8 +60,7 @@ class VoucherUseTest {
     @Test
     @DisplayName("A sitting of a refused appointment uses it from its start on, and not before")
     void satLater() {
-        Story story = failed()
-                .books("a2", "77-725", FIFTH, "2021-07-01T09:00:00+02:00", withVoucher("v1"))
+        Story story = failed().books("a2", "77-725", FIFTH, "2021-07-01T09:00:00+02:00", withVoucher("v1"))
                 .books("a3", "77-725", SIXTH, TENTH, withVoucher("v1"))
                 .sits("a2", "77-725", "2021-05-06T09:00:00.001+02:00");
 
@@ -75,7 +71,8 @@ class VoucherUseTest {
     @Test
     @DisplayName("Who books at the very start of the sitting is not refused for that sitting")
     void bookedAtTheStart() {
-        Story story = failed().books("a2", "77-725", TENTH, TENTH, withVoucher("v1")).sits("a2", "77-725", TENTH);
+        Story story =
+                failed().books("a2", "77-725", TENTH, TENTH, withVoucher("v1")).sits("a2", "77-725", TENTH);
 
         assertThat(story.refusal()).isEmpty();
     }
@@ -83,8 +80,7 @@ class VoucherUseTest {
     @Test
     @DisplayName("The ruling rests on the failed sitting and on what became of the other appointments it was to pay")
     void basis() {
-        Story story = failed()
-                .books("a2", "77-725", FIFTH, "2021-05-20T09:00:00+02:00", IN_INDIA)
+        Story story = failed().books("a2", "77-725", FIFTH, "2021-05-20T09:00:00+02:00", IN_INDIA)
                 .lives("2021-05-15T09:00:00+02:00", "FR", ResidenceTitle.LEGAL)
                 .books("a3", "77-725", FIFTH, TENTH, IN_INDIA)
                 .cancels("a3", "2021-05-05T10:00:00+02:00")

@@ -66,7 +66,8 @@ class WithdrawalClockTest {
         Story story = bought().buysSession("p2", PAID, null).asksBack("r1", "p2", null, WITHDRAWAL, ASKED);
 
         assertThat(clocks(story))
-                .extracting(clock -> clock.name().subject() + " " + clock.doneAt().isPresent())
+                .extracting(
+                        clock -> clock.name().subject() + " " + clock.doneAt().isPresent())
                 .containsExactly("p1 false", "p2 true");
         assertThat(clocks(story).getFirst().bearing()).extracting("eventId").containsExactly("event-001");
     }
@@ -91,7 +92,11 @@ class WithdrawalClockTest {
                         "a1", "CARTOPRO-2017", "2017-02-12T09:00:00+01:00", "2017-03-06T16:00:00+01:00", paidWith("p1"))
                 .cancels("a1", "2017-02-20T09:00:00+01:00");
         Story refused = bought().books(
-                "a1", "CARTOPRO-2017", "2017-02-12T09:00:00+01:00", "2017-03-08T16:00:00+01:00", paidWith("p1"));
+                        "a1",
+                        "CARTOPRO-2017",
+                        "2017-02-12T09:00:00+01:00",
+                        "2017-03-08T16:00:00+01:00",
+                        paidWith("p1"));
 
         assertThat(state(calledOff)).isEqualTo(DeadlineState.MISSED);
         assertThat(state(refused)).isEqualTo(DeadlineState.MISSED);

@@ -27,8 +27,7 @@ class HoldsTest {
     private final Story story = new Story();
 
     private void checked(String checkId, String attemptId) {
-        story.and(new IdentityChecked(
-                story.next(), at(CHECKED), checkId, attemptId, "FUN", ZoneId.of("Europe/Paris")));
+        story.and(new IdentityChecked(story.next(), at(CHECKED), checkId, attemptId, "FUN", ZoneId.of("Europe/Paris")));
     }
 
     private void held(String holdId, String checkId) {
@@ -60,8 +59,9 @@ class HoldsTest {
         destroyed("check-2");
 
         assertThat(clocks())
-                .extracting(clock -> clock.name().subject() + " " + clock.needlessFrom().isPresent() + " "
-                        + clock.doneAt().isPresent())
+                .extracting(clock ->
+                        clock.name().subject() + " " + clock.needlessFrom().isPresent() + " "
+                                + clock.doneAt().isPresent())
                 .containsExactly("check-1 false false", "check-2 true true");
         assertThat(destructions())
                 .extracting(Destruction::checkId, Destruction::holdIds)
