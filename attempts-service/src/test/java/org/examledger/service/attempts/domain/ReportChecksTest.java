@@ -8,6 +8,7 @@ import org.examledger.service.attempts.domain.Report.Booked;
 import org.examledger.service.attempts.domain.Report.Flagged;
 import org.examledger.service.attempts.domain.Report.Result;
 import org.examledger.service.attempts.domain.Report.Started;
+import org.examledger.service.attempts.domain.given.Story;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +82,20 @@ class ReportChecksTest {
                 .isEmpty();
         assertThat(checks.badValue(new AppointmentChanged("event-1", NINE, "attempt-1")))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("The catalogue has the exams and programs of the policies, and no others")
+    void shipped() {
+        ReportChecks shipped = new ReportChecks(new Story().terms());
+
+        assertThat(shipped.unknownExam(new Started("event-1", NINE, "attempt-1", "AZ-104")))
+                .isEmpty();
+        assertThat(shipped.unknownExam(new Started("event-1", NINE, "attempt-1", "XY-1")))
+                .isPresent();
+        assertThat(shipped.badValue(new Flagged("event-1", NINE, "flag-1", null, "ORACLE")))
+                .isEmpty();
+        assertThat(shipped.badValue(new Flagged("event-1", NINE, "flag-1", null, "CISCO")))
+                .isPresent();
     }
 }

@@ -62,7 +62,7 @@ public final class SecondAppointments {
                 .toList();
         return terms.of(examId, attempt.occurredAt()).flatMap(exam -> {
             Cited rule = exam.version().payment().secondAppointment();
-            return rule == null || faults.isEmpty()
+            return rule == null
                     ? Optional.empty()
                     : Optional.of(new SecondAppointment(
                             attempt, examId, exam, rule, isDue(exam, faults.getLast()), List.copyOf(faults)));

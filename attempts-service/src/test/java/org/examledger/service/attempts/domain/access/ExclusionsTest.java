@@ -38,6 +38,7 @@ class ExclusionsTest {
                         .refusal())
                 .isEmpty();
         assertThat(excluded.refused().basis()).extracting(Fact::eventId).containsExactly("event-002", "event-001");
+        assertThat(excluded.refused().ruleIds()).containsExactly("A4");
     }
 
     @Test
