@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * B4: a sitting lies within the days and hours of the session as a whole.
  *
- * @param notice how long ahead an appointment is made, so that no start is named that is too near; null if that is free
+ * @param notice how long ahead an appointment is made, so that no start is named that is too near; null if that is free. Its own
+ *     rule names the faults on which it rests that a second appointment needs none
+ * @param seconds the second appointments that take priority
  */
 record AppointmentFallsIntoSession(
-        SessionHours session, @Nullable Notice notice) implements BookingRule {
+        SessionHours session, @Nullable Notice notice, SecondAppointments seconds) implements BookingRule {
 
     @Override
     public String ruleId() {
@@ -24,14 +26,20 @@ record AppointmentFallsIntoSession(
         if (session.allows(appointment.startsAt())) {
             return Optional.empty();
         }
-        Instant possible =
-                notice == null ? appointment.madeAt() : appointment.madeAt().plus(notice.atLeast());
+        Instant possible = possible(appointment, known);
         Instant wished = appointment.startsAt().isBefore(possible) ? possible : appointment.startsAt();
         // The next start after the one that was wished, or else an earlier one.
         Optional<Instant> next = session.firstStartFrom(wished).or(() -> session.firstStartFrom(possible));
         Optional<Instant> last = session.lastStart().filter(start -> !start.isBefore(possible));
         return Optional.of(Objection.ofTime(
                 RefusalReason.OUTSIDE_SESSION, next.orElse(null), last.orElse(null), sentence(appointment)));
+    }
+
+    /** The first instant that the notice leaves; a second appointment that takes priority needs none (B7). */
+    private Instant possible(Appointment appointment, Circumstances known) {
+        return notice == null || seconds.isDueFor(appointment, known.file())
+                ? appointment.madeAt()
+                : appointment.madeAt().plus(notice.atLeast());
     }
 
     private String sentence(Appointment appointment) {

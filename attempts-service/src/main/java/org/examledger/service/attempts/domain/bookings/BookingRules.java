@@ -21,6 +21,7 @@ public final class BookingRules {
     public static RuleBook of(ExamTerms exam, TermsOfExams others) {
         BookingPolicyVersion terms = exam.version();
         PaymentTerms payment = terms.payment();
+        SecondAppointments seconds = new SecondAppointments(others);
         return new RuleBook(
                 exam.policyId(),
                 terms.version(),
@@ -29,9 +30,10 @@ public final class BookingRules {
                         rule(terms.change(), AppointmentIsMovedInTime::new),
                         rule(
                                 terms.notice(),
-                                notice -> new AppointmentIsMadeAhead(
-                                        notice, terms.session(), new SecondAppointments(others))),
-                        rule(terms.session(), session -> new AppointmentFallsIntoSession(session, terms.notice())),
+                                notice -> new AppointmentIsMadeAhead(notice, terms.session(), seconds)),
+                        rule(
+                                terms.session(),
+                                session -> new AppointmentFallsIntoSession(session, terms.notice(), seconds)),
                         rule(payment.validity(), StepsFallIntoValidity::new),
                         rule(
                                 payment.attempts(),

@@ -3,6 +3,7 @@ package org.examledger.service.attempts.domain.bookings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examledger.service.attempts.domain.bookings.RefusalReason.OUTSIDE_SESSION;
 import static org.examledger.service.attempts.domain.bookings.RefusalReason.SHORT_NOTICE;
+import static org.examledger.service.attempts.domain.given.Story.at;
 
 import java.util.List;
 import org.examledger.service.attempts.domain.facts.Fact;
@@ -32,6 +33,25 @@ class SecondAppointmentTest {
                         .books("a2", "CARTOPRO-2017", "2017-03-06T19:00:00+01:00", "2017-03-08T16:00:00+01:00")
                         .refusal())
                 .contains(OUTSIDE_SESSION);
+    }
+
+    @Test
+    @DisplayName("Outside of the session the next start is named, which needs no notice; without priority it does")
+    void nextStart() {
+        String wished = "2017-03-08T16:00:00+01:00"; // a Wednesday
+
+        assertThat(failed(true)
+                        .books("a2", "CARTOPRO-2017", "2017-03-06T19:00:00+01:00", wished)
+                        .refused()
+                        .objection()
+                        .earliestAt())
+                .isEqualTo(at("2017-03-09T15:00:00+01:00"));
+        assertThat(failed(false)
+                        .books("a2", "CARTOPRO-2017", "2017-03-06T19:00:00+01:00", "2017-03-15T16:00:00+01:00")
+                        .refused()
+                        .objection()
+                        .earliestAt())
+                .isEqualTo(at("2017-03-09T19:00:00+01:00"));
     }
 
     @Test
