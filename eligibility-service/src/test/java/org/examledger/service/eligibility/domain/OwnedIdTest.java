@@ -40,4 +40,12 @@ class OwnedIdTest {
         assertThat(OwnedId.plain(OwnedId.alone("ada", forged))).isEqualTo(forged);
         assertThat(OwnedId.alone("ada", "a1")).isEqualTo("a1");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\0abc", "\0\0abc", "\0004\0abc"})
+    @DisplayName("An id that begins like one with an owner, and is none, stands for itself")
+    void onlyLikeIt(String id) {
+        assertThat(OwnedId.owner(id)).isEmpty();
+        assertThat(OwnedId.plain(id)).isEqualTo(id);
+    }
 }

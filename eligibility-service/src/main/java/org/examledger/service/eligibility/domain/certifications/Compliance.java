@@ -21,11 +21,6 @@ import org.examledger.service.eligibility.domain.sittings.Sitting;
  */
 record Compliance(CertificationVersion version, ClockRule rule, Instant dueAt, Optional<Instant> metAt) {
 
-    /** Whether it was met before that. */
-    boolean inTime() {
-        return metAt.filter(at -> at.isBefore(dueAt())).isPresent();
-    }
-
     /** The changes that a certification has to follow, in order: those after the version by which it was obtained. */
     static List<Compliance> asked(Holding holding, RequirementChanges changes) {
         List<Compliance> asked = new ArrayList<>();

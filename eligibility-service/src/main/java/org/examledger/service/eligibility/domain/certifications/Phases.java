@@ -70,8 +70,7 @@ final class Phases {
                     ? Optional.of(terms.get(place + 1).pass().startsAt())
                     : Optional.empty();
             Term term = terms.get(place);
-            end.filter(lapsed -> next.filter(again -> again.isBefore(lapsed)).isEmpty())
-                    .ifPresent(lapsed -> lapses.add(new Gap(lapsed, next, statusAfter(term), lapseRules(term))));
+            end.ifPresent(lapsed -> lapses.add(new Gap(lapsed, next, statusAfter(term), lapseRules(term))));
         }
         return lapses;
     }
@@ -96,7 +95,6 @@ final class Phases {
     /** From the time by which a changed requirement was to be met until it is (C7). */
     private static Stream<Gap> changes(Holding holding, RequirementChanges requirement) {
         return Compliance.asked(holding, requirement).stream()
-                .filter(compliance -> !compliance.inTime())
                 .map(compliance -> new Gap(
                         compliance.dueAt(),
                         compliance.metAt(),
@@ -105,7 +103,7 @@ final class Phases {
     }
 
     /**
-     * A time in which it is not held.
+     * A time in which it is not held; none at all where it was kept, or complied with, before that begins.
      *
      * @param to the first instant after it; empty while there is none
      */

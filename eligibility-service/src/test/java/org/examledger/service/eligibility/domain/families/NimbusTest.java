@@ -174,4 +174,14 @@ class NimbusTest {
                 .isEqualTo("A permanent ban from the program NIMBUS, notified on 2024-02-01T09:00:00Z, allows no"
                         + " sitting of NIMBUS-ENGINEER-JA (rule S2).");
     }
+
+    @Test
+    @Tag("NB-3")
+    @DisplayName("NB-3: an exam that was sat in no language is free, and by no rule: nothing counts together")
+    void neverSat() {
+        Determination answer = new Story(POLICIES).asked(JAPANESE, "2024-02-01T09:00:00Z");
+
+        assertThat(Answer.of(answer)).isEqualTo(Answer.eligible());
+        assertThat(answer.ruleIds()).isEmpty();
+    }
 }
