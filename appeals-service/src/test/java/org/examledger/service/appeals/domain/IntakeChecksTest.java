@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.examledger.service.appeals.domain.facts.AppealSupplemented;
 import org.examledger.service.appeals.domain.facts.Fact;
+import org.examledger.service.appeals.domain.facts.RetakeAuthorised;
 import org.examledger.service.appeals.domain.facts.Waives;
 import org.examledger.service.appeals.domain.given.Parts;
 import org.examledger.service.appeals.domain.given.RequestWords;
@@ -113,5 +114,29 @@ class IntakeChecksTest {
         assertThat(checks.unknownExam(requests.getFirst())).isEmpty();
         assertThat(checks.unknownExam(requests.getLast()))
                 .contains("examId \"AZ-999\" is not in the catalogue of exams");
+    }
+
+    @Test
+    @DisplayName("What another appeal or another attempt is bound to, contradicts nothing")
+    void others() {
+        Story accepted = new Story().appeals("p2", "c2", AT).sits("a2", "AZ-900", AT);
+
+        assertThat(contradiction(accepted, new Story().appeals("p1", "c1", AT))).isEmpty();
+        assertThat(contradiction(accepted, new Story().requests(RequestWords.complete("r1", "AZ-104", "a1", AT))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("BAD_VALUE: an authorisation by a program that is not in the catalogue")
+    void unknownProgram() {
+        IntakeChecks checks = new IntakeChecks(Story.catalogue());
+        Instant on = Instant.parse(AT);
+
+        assertThat(checks.badValue(new RetakeAuthorised("e1", on, "auth-1", "ACME", null)))
+                .contains("field program is \"ACME\", which is no known program; known are FUN, MICROSOFT, ORACLE");
+        assertThat(checks.badValue(new RetakeAuthorised("e1", on, "auth-1", "MICROSOFT", null)))
+                .isEmpty();
+        assertThat(checks.badValue(new Story().sits("a1", "AZ-104", AT).facts().getFirst()))
+                .isEmpty();
     }
 }
