@@ -145,6 +145,14 @@ class ProgramRulesTest {
         assertThat(grounds("ORACLE", "2023-01-01", CHEATING)).containsExactly("S6");
     }
 
+    @Test
+    @Tag("S5")
+    void S5_resultsUnderANewIdentityAreInvalidated() {
+        assertThat(oracle.sanctionRules().newIdentity()).isEqualTo(new NewIdentityRule(true, "S5"));
+        assertThat(program("MICROSOFT", "2023-01-01").sanctionRules().newIdentity())
+                .isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ORACLE", "FUN"})
     void elsewhereTheMeasuresStandAsTheCaseNamesThem(String program) {

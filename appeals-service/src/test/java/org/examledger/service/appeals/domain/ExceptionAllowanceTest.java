@@ -127,7 +127,8 @@ class ExceptionAllowanceTest {
 
     @Test
     @Tag("X5")
-    @DisplayName("Exceptions of another program count for that one alone, and its authorisations serve none of this one")
+    @DisplayName(
+            "Exceptions of another program count for that one alone, and its authorisations serve none of this one")
     void anotherProgram() {
         Story story = five();
         for (int day = 1; day <= 3; day++) {
@@ -136,8 +137,7 @@ class ExceptionAllowanceTest {
                     .requests(RequestWords.complete("o" + day, "1Z0-1072", "b" + day, at))
                     .decidedRequest("o" + day, true, Waives.WAIT, at);
         }
-        story.add(new RetakeAuthorised(
-                "auth-o", Instant.parse("2018-05-20T09:00:00Z"), "auth-o", "ORACLE", null));
+        story.add(new RetakeAuthorised("auth-o", Instant.parse("2018-05-20T09:00:00Z"), "auth-o", "ORACLE", null));
         granted(story, "r6", "2018-06-01T09:00:00Z");
 
         assertThat(isGranted(story, "r5")).isTrue();

@@ -28,9 +28,7 @@ public final class BookingRules {
                 terms.document(),
                 named(
                         rule(terms.change(), AppointmentIsMovedInTime::new),
-                        rule(
-                                terms.notice(),
-                                notice -> new AppointmentIsMadeAhead(notice, terms.session(), seconds)),
+                        rule(terms.notice(), notice -> new AppointmentIsMadeAhead(notice, terms.session(), seconds)),
                         rule(
                                 terms.session(),
                                 session -> new AppointmentFallsIntoSession(session, terms.notice(), seconds)),
