@@ -53,6 +53,12 @@ class IntakeTest {
                         + " what it takes");
         assertThat(checks.missingField(confirmed("c1", "ORACLE", permanentBan())))
                 .isEmpty();
+        assertThat(checks.missingField(confirmed(
+                        "c1",
+                        "ORACLE",
+                        new Measure(MeasureKind.RESULT_INVALIDATION, "a1", null, null),
+                        new Measure(MeasureKind.CERTIFICATION_REVOCATION, null, "k1", null))))
+                .isEmpty();
     }
 
     @Test

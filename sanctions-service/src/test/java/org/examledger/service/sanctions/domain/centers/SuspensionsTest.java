@@ -106,6 +106,28 @@ class SuspensionsTest {
         assertThat(suspension.explanation()).isEqualTo("The program ended the suspension.");
     }
 
+    @ParameterizedTest
+    @DisplayName("S8: ended after its own end, it was over with that; ended before it, with the decision")
+    @CsvSource({
+        "2021-06-09T08:00:00Z, 2021-06-09T08:00:00Z",
+        "2021-06-10T08:00:00Z, 2021-06-10T08:00:00Z",
+        "2021-06-11T08:00:00Z, 2021-06-10T08:00:00Z"
+    })
+    void overAt(String ended, String over) {
+        Suspension suspension =
+                only(new CenterStory().suspendedUntil("s1", SUSPENDED, OVER).ended("s1", ended));
+
+        assertThat(suspension.end()).map(suspension::overAt).contains(Instant.parse(over));
+    }
+
+    @Test
+    @DisplayName("S8: one without an end of its own is over with what ends it")
+    void overWithItsEnd() {
+        Suspension suspension = only(new CenterStory().suspended("s1", SUSPENDED).ended("s1", OVER));
+
+        assertThat(suspension.end()).map(suspension::overAt).contains(Instant.parse(OVER));
+    }
+
     @Test
     @DisplayName("S8: an end from before the decision ends it at the decision")
     void endedBefore() {
