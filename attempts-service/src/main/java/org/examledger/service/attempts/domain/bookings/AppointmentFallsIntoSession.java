@@ -26,20 +26,16 @@ record AppointmentFallsIntoSession(
         if (session.allows(appointment.startsAt())) {
             return Optional.empty();
         }
-        Instant possible = possible(appointment, known);
-        Instant wished = appointment.startsAt().isBefore(possible) ? possible : appointment.startsAt();
+        Instant possible =
+                notice == null ? appointment.madeAt() : appointment.madeAt().plus(notice.atLeast());
+        // A second appointment that takes priority by then needs no notice (B7).
+        Instant near = notice != null && seconds.isDueFor(appointment, known.file()) ? appointment.madeAt() : possible;
+        Instant wished = appointment.startsAt().isBefore(near) ? near : appointment.startsAt();
         // The next start after the one that was wished, or else an earlier one.
         Optional<Instant> next = session.firstStartFrom(wished).or(() -> session.firstStartFrom(possible));
         Optional<Instant> last = session.lastStart().filter(start -> !start.isBefore(possible));
         return Optional.of(Objection.ofTime(
                 RefusalReason.OUTSIDE_SESSION, next.orElse(null), last.orElse(null), sentence(appointment)));
-    }
-
-    /** The first instant that the notice leaves; a second appointment that takes priority needs none (B7). */
-    private Instant possible(Appointment appointment, Circumstances known) {
-        return notice == null || seconds.isDueFor(appointment, known.file())
-                ? appointment.madeAt()
-                : appointment.madeAt().plus(notice.atLeast());
     }
 
     private String sentence(Appointment appointment) {

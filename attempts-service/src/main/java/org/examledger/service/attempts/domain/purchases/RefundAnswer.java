@@ -29,6 +29,11 @@ public record RefundAnswer(
         basis = List.copyOf(basis);
     }
 
+    /** The same answer, resting on these facts. */
+    RefundAnswer restingOn(List<Fact> facts) {
+        return new RefundAnswer(request, terms, ruleId, reason, latestAt, sentence, facts);
+    }
+
     /** Whether the money is given back. */
     public boolean isGranted() {
         return reason == null;

@@ -45,13 +45,16 @@ public final class RefundAnswers {
                 .flatMap(request -> refunds.asked(request, file, steps).stream());
     }
 
-    /** What the rules of payment grant is granted; of anything else nothing is given back where A6 says so. */
+    /**
+     * What the rules of payment grant is granted; of anything else nothing is given back where A6 says so. A refusal by the rules
+     * of payment rests on what A6 looked at, too: that it is said again after one by A6 has to be another statement.
+     */
     private Optional<RefundAnswer> answer(RefundCase asked) {
         Optional<RefundAnswer> byPayment = Refunds.answer(asked);
         return byPayment
                 .filter(RefundAnswer::isGranted)
                 .or(() -> noRefundForDisprovedStatus(asked))
-                .or(() -> byPayment);
+                .or(() -> byPayment.map(refusal -> refusal.restingOn(basis(asked))));
     }
 
     /** A6: the results of a sitting whose status was disproved are cancelled without refund. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.examledger.service.attempts.domain.bookings.ExamTerms;
 import org.examledger.service.attempts.domain.facts.AppointmentFact;
+import org.examledger.service.attempts.domain.facts.AppointmentFact.Booked;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Cancelled;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.FaultConfirmed;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.Missed;
@@ -31,11 +32,15 @@ record RefundCase(
         CandidateFile file,
         List<PaidAppointment> appointments) {
 
-    /** The attempt that the request names; where it names none, those that are, or may be, paid with the purchase. */
+    /** The attempt that the request names; where it names none, those booked by then that are, or may be, paid with the purchase. */
     Set<String> attemptIds() {
         String named = request.attemptId();
         return named == null
-                ? appointments.stream().map(paid -> paid.booking().attemptId()).collect(Collectors.toSet())
+                ? appointments.stream()
+                        .map(PaidAppointment::booking)
+                        .filter(booking -> !booking.occurredAt().isAfter(request.occurredAt()))
+                        .map(Booked::attemptId)
+                        .collect(Collectors.toSet())
                 : Set.of(named);
     }
 

@@ -2,13 +2,14 @@ package org.examledger.service.attempts.domain.purchases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.examledger.service.attempts.domain.facts.Capacity.STUDENT;
+import static org.examledger.service.attempts.domain.facts.PaymentFact.RefundCause.NO_SHOW;
 import static org.examledger.service.attempts.domain.facts.PaymentFact.RefundCause.OTHER;
 import static org.examledger.service.attempts.domain.given.Story.paidWith;
 
 import java.util.List;
 import org.examledger.service.attempts.domain.facts.AppointmentFact.BookingDetails;
+import org.examledger.service.attempts.domain.facts.Fact;
 import org.examledger.service.attempts.domain.given.Story;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,15 +25,19 @@ class StudentRefundsTest {
         return new RefundAnswers(story.terms(), story.terms()).unanswered(story.file(), story.judged());
     }
 
+    private static RefundAnswer answer(Story story) {
+        return new RefundAnswers(story.terms(), story.terms())
+                .candidate(story.file(), story.judged())
+                .getFirst();
+    }
+
     @Test
     @DisplayName("A6: nothing is given back for it, and the answer names the terms of access that say so")
     void refused() {
         story.isDisproved("v1", "2020-07-01T09:00:00+02:00").asksBack("r1", "p1", "a1", OTHER, ON);
 
         assertThat(story.refunds()).containsExactly("r1 STATUS_DISPROVED");
-        RefundAnswer answer = new RefundAnswers(story.terms(), story.terms())
-                .candidate(story.file(), story.judged())
-                .getFirst();
+        RefundAnswer answer = answer(story);
         assertThat(answer.ruleId()).isEqualTo("A6");
         assertThat(answer.latestAt()).isNull();
         assertThat(answer.terms().policyId()).isEqualTo("microsoft-access");
@@ -53,6 +58,36 @@ class StudentRefundsTest {
 
         story.books("a2", "AZ-104", "2020-06-20T09:00:00+02:00", "2020-09-10T09:00:00+02:00", paidWith("p1"));
         assertThat(story.refunds()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A6: what is booked only after such a request changes nothing about it")
+    void bookedLater() {
+        story.isDisproved("v1", "2020-07-01T09:00:00+02:00")
+                .asksBack("r1", "p1", null, OTHER, ON)
+                .books("a2", "AZ-104", "2020-08-01T09:00:00.001+02:00", "2020-09-10T09:00:00+02:00");
+
+        assertThat(story.refunds()).containsExactly("r1 STATUS_DISPROVED");
+    }
+
+    @Test
+    @DisplayName("A6, B8: a refusal for a no-show that comes back after one by A6 rests on more than before")
+    void noShowAgain() {
+        Story other = new Story()
+                .buys("p1", "MICROSOFT", null, 2, "2020-01-01T00:00:00Z", "2020-12-31T00:00:00Z")
+                .buys("p2", "MICROSOFT", null, 2, "2020-01-01T00:00:00Z", "2020-12-31T00:00:00Z")
+                .isVerified("v1", STUDENT, "2020-05-10T09:00:00+02:00")
+                .books("a1", "98-364", "2020-05-11T09:00:00+02:00", "2020-06-10T09:00:00+02:00", asStudent("p2"))
+                .sits("a1", "98-364", "2020-06-10T09:00:00+02:00")
+                .asksBack("r1", "p1", "a1", NO_SHOW, ON);
+        List<Fact> before = answer(other).basis();
+        other.isDisproved("v1", "2020-07-01T09:00:00+02:00");
+        assertThat(answer(other).reason()).isEqualTo(RefundRefusalReason.STATUS_DISPROVED);
+
+        other.isVerified("v2", STUDENT, "2020-06-01T09:00:00+02:00");
+
+        assertThat(answer(other).reason()).isEqualTo(RefundRefusalReason.NO_SHOW);
+        assertThat(answer(other).basis()).hasSizeGreaterThan(before.size()).containsAll(before);
     }
 
     @Test
@@ -96,7 +131,7 @@ class StudentRefundsTest {
                 .sits("a1", "98-364", "2020-06-10T09:00:00+02:00");
     }
 
-    private static BookingDetails asStudent(@Nullable String purchaseId) {
+    private static BookingDetails asStudent(String purchaseId) {
         return new BookingDetails(purchaseId, null, null, STUDENT);
     }
 }

@@ -123,7 +123,8 @@ class SuspensionsTest {
     @Test
     @DisplayName("S8: one without an end of its own is over with what ends it")
     void overWithItsEnd() {
-        Suspension suspension = only(new CenterStory().suspended("s1", SUSPENDED).ended("s1", OVER));
+        Suspension suspension =
+                only(new CenterStory().suspended("s1", SUSPENDED).ended("s1", OVER));
 
         assertThat(suspension.end()).map(suspension::overAt).contains(Instant.parse(OVER));
     }
