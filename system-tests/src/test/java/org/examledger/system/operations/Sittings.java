@@ -19,7 +19,7 @@ final class Sittings {
     private static final String LONG_NAME = "a centre with a long name".repeat(100);
 
     /** Reports on the way: enough for open transactions to be large, few enough to be taken soon by whoever starts behind them. */
-    private static final int AHEAD = 2000;
+    private static final int AHEAD = 1000;
 
     private final World world;
     private final List<Candidate> candidates;
