@@ -52,8 +52,7 @@ class CrashTest {
 
     private final World world = World.disturbed();
     private final Ledger ledger = world.ledger();
-    // Many, so that each sits seldom: each report of a candidate costs more than the one before, and a slow service has no more
-    // than a few open.
+    // Many, so that each sits seldom: each report of a candidate costs more than the one before.
     private final List<Candidate> candidates =
             IntStream.range(0, 300).mapToObj(any -> Candidate.of(world)).toList();
     private final Sittings sittings = new Sittings(world, candidates, this::published);
