@@ -1,17 +1,14 @@
 package org.examledger.system.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examledger.system.harness.Certifications.comeToStand;
 import static org.examledger.system.harness.EligibilityAssert.assertThat;
 
-import java.time.Duration;
-import java.util.List;
-import org.awaitility.Awaitility;
-import org.examledger.certifications.CertificationStanding;
 import org.examledger.certifications.CertificationStatus;
 import org.examledger.eligibility.EligibilityReason;
 import org.examledger.sanctions.MeasureKind;
-import org.examledger.schemas.Topics;
 import org.examledger.system.harness.Candidate;
+import org.examledger.system.harness.Certifications;
 import org.examledger.system.harness.OnSharedLedger;
 import org.examledger.system.harness.Reviews;
 import org.examledger.system.harness.Service;
@@ -31,7 +28,7 @@ class CertificationStandingsTest {
     void givenAPassLongAgoThenTheCertificationIsExpired() {
         candidate.passed("AZ-104", "2023-05-03T09:00Z");
 
-        comesToStand(CertificationStatus.EXPIRED, "2025-05-03T09:00:00Z");
+        comeToStand(candidate, CertificationStatus.EXPIRED, "2025-05-03T09:00:00Z");
         assertThat(candidate.listed(Service.ELIGIBILITY, "certifications?at=2024-01-01T00:00:00Z"))
                 .singleElement()
                 .satisfies(listed -> assertThat(listed.get("status").asString()).isEqualTo("HELD"));
@@ -43,27 +40,14 @@ class CertificationStandingsTest {
             "C6: Oracle's expire after 24 months; revoked they are suspended first, and eligibility stays as it was")
     void givenARevocationThatMayBeAppealedThenTheCertificationIsSuspended() {
         candidate.passed("1Z0-1072", "2026-01-05T09:00Z");
-        comesToStand(CertificationStatus.HELD, "2026-01-05T09:00:00Z");
-        String certificationId = standings().getLast().getCertificationId();
+        comeToStand(candidate, CertificationStatus.HELD, "2026-01-05T09:00:00Z");
+        String certificationId = Certifications.standings(candidate).getLast().getCertificationId();
 
         candidate.convicted("case-1", "ORACLE", "2026-05-30T09:00Z", Reviews.revocation(certificationId));
 
         assertThat(candidate.sanctionId("case-1", MeasureKind.CERTIFICATION_REVOCATION))
                 .isNotEmpty();
-        comesToStand(CertificationStatus.SUSPENDED, "2026-05-30T09:00:00Z");
+        comeToStand(candidate, CertificationStatus.SUSPENDED, "2026-05-30T09:00:00Z");
         assertThat(candidate.eligibility("1Z0-1072")).isNotEligible(EligibilityReason.ALREADY_PASSED);
-    }
-
-    private void comesToStand(CertificationStatus status, String since) {
-        Awaitility.await(status + " since " + since)
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(standings()).last().satisfies(standing -> {
-                    assertThat(standing.getStatus()).isEqualTo(status);
-                    assertThat(standing.getSince()).isEqualTo(since);
-                }));
-    }
-
-    private List<CertificationStanding> standings() {
-        return candidate.published(Topics.CERTIFICATION_STANDINGS, CertificationStanding.class);
     }
 }

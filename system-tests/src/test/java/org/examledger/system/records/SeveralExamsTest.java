@@ -1,13 +1,11 @@
 package org.examledger.system.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.examledger.system.harness.Certifications.comeToStand;
 
-import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.examledger.certifications.CertificationAwarded;
 import org.examledger.certifications.CertificationRenewed;
-import org.examledger.certifications.CertificationStanding;
 import org.examledger.certifications.CertificationStatus;
 import org.examledger.deadlines.DeadlineSet;
 import org.examledger.schemas.Topics;
@@ -31,11 +29,11 @@ class SeveralExamsTest {
                 .passed("70-496", "2021-01-10T09:00Z")
                 .passed("70-498", "2021-02-10T09:00Z")
                 .passed("70-497", "2021-03-31T09:00Z");
-        comesToStand(CertificationStatus.INACTIVE, "2023-03-31T09:00:00Z");
+        comeToStand(candidate, CertificationStatus.INACTIVE, "2023-03-31T09:00:00Z");
 
         candidate.passed("70-499", "2025-06-10T09:00Z");
 
-        comesToStand(CertificationStatus.HELD, "2025-06-10T09:00:00Z");
+        comeToStand(candidate, CertificationStatus.HELD, "2025-06-10T09:00:00Z");
         assertThat(candidate.published(Topics.CERTIFICATIONS, CertificationRenewed.class))
                 .singleElement()
                 .satisfies(renewed -> {
@@ -50,7 +48,7 @@ class SeveralExamsTest {
     void givenAnExpiryIn2020ThenItWasExtended() {
         candidate.passed("AZ-300", "2018-10-01T09:00Z").passed("AZ-301", "2018-11-30T09:00Z");
 
-        comesToStand(CertificationStatus.EXPIRED, "2021-05-30T09:00:00Z");
+        comeToStand(candidate, CertificationStatus.EXPIRED, "2021-05-30T09:00:00Z");
         assertThat(candidate.published(Topics.CERTIFICATIONS, CertificationAwarded.class))
                 .singleElement()
                 .satisfies(awarded -> assertThat(awarded.getExpiresAt()).isEqualTo("2020-11-30T09:00:00Z"));
@@ -65,7 +63,7 @@ class SeveralExamsTest {
     void givenAChangedRequirementThenThreeMonthsAreLeftToComply() {
         candidate.passed("70-410", "2014-08-01T09:00Z").passed("70-246", "2014-09-01T09:00Z");
 
-        comesToStand(CertificationStatus.INACTIVE, "2015-03-01T00:00:00Z");
+        comeToStand(candidate, CertificationStatus.INACTIVE, "2015-03-01T00:00:00Z");
         assertThat(candidate.published(Topics.CERTIFICATION_DEADLINES, DeadlineSet.class))
                 .singleElement()
                 .satisfies(set -> {
@@ -75,7 +73,7 @@ class SeveralExamsTest {
         assertThat(deadlines()).containsExactly("DeadlineSet", "DeadlineMissed");
 
         candidate.passed("70-247", "2015-05-01T09:00Z");
-        comesToStand(CertificationStatus.INACTIVE, "2017-09-01T09:00:00Z");
+        comeToStand(candidate, CertificationStatus.INACTIVE, "2017-09-01T09:00:00Z");
         assertThat(deadlines()).containsExactly("DeadlineSet", "DeadlineMissed");
     }
 
@@ -83,19 +81,5 @@ class SeveralExamsTest {
         return candidate.published(Topics.CERTIFICATION_DEADLINES).stream()
                 .map(record -> record.getSchema().getName())
                 .toList();
-    }
-
-    /** The clock of the ledger stands after it: eligibility-service says so when it has read everything. */
-    private void comesToStand(CertificationStatus status, String since) {
-        Awaitility.await(status + " since " + since)
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(standings()).last().satisfies(standing -> {
-                    assertThat(standing.getStatus()).isEqualTo(status);
-                    assertThat(standing.getSince()).isEqualTo(since);
-                }));
-    }
-
-    private List<CertificationStanding> standings() {
-        return candidate.published(Topics.CERTIFICATION_STANDINGS, CertificationStanding.class);
     }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * B4: a sitting lies within the days and hours of the session as a whole.
  *
- * @param notice how long ahead an appointment is made, so that no start is named that is too near; null if that is free. Its own
- *     rule names the faults on which it rests that a second appointment needs none
- * @param seconds the second appointments that take priority
+ * @param notice how long ahead an appointment is made, so that no start is named that is too near; null if that is free
+ * @param seconds the second appointments that take priority; the rule of the notice, which stands before this one, puts their
+ *     faults into the basis
  */
 record AppointmentFallsIntoSession(
         SessionHours session, @Nullable Notice notice, SecondAppointments seconds) implements BookingRule {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.examledger.policies.booking.Cited;
 import org.examledger.service.attempts.domain.access.AccessTerms;
@@ -59,20 +58,18 @@ public final class RefundAnswers {
 
     /** A6: the results of a sitting whose status was disproved are cancelled without refund. */
     private Optional<RefundAnswer> noRefundForDisprovedStatus(RefundCase asked) {
-        Set<String> attemptIds = asked.attemptIds();
         List<StudentSitting> disproved =
                 studentSittings(asked).filter(StudentSitting::isDisproved).toList();
-        return disproved.isEmpty() || disproved.size() < attemptIds.size()
+        return disproved.isEmpty() || disproved.size() < asked.attemptIds().size()
                 ? Optional.empty()
-                : Optional.of(refused(asked, disproved));
+                : Optional.of(refused(asked, disproved.getFirst()));
     }
 
-    private RefundAnswer refused(RefundCase asked, List<StudentSitting> disproved) {
-        StudentSitting first = disproved.getFirst();
+    private RefundAnswer refused(RefundCase asked, StudentSitting disproved) {
         return new RefundAnswer(
                 asked.request(),
-                first.terms().source(),
-                first.ruleId(),
+                disproved.terms().source(),
+                disproved.ruleId(),
                 RefundRefusalReason.STATUS_DISPROVED,
                 null,
                 "Nothing is given back for a sitting whose status as student or faculty is disproved",
@@ -92,7 +89,7 @@ public final class RefundAnswers {
     private List<Fact> basis(RefundCase asked) {
         List<Fact> facts = new ArrayList<>(asked.basis());
         studentSittings(asked).forEach(sitting -> facts.addAll(sitting.basis()));
-        return facts.stream().distinct().collect(Collectors.toList());
+        return facts.stream().distinct().toList();
     }
 
     private Stream<StudentSitting> studentSittings(RefundCase asked) {
