@@ -2,10 +2,13 @@ package org.examledger.quickstart.publish;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.Serializer;
-import org.apache.kafka.common.utils.Utils;
+import org.examledger.kit.wire.WireEncoder;
 import org.examledger.quickstart.sample.Payload;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +24,15 @@ public final class PayloadSerializer implements Serializer<Payload> {
     private static final int NEVER_GIVEN = 2_000_000_001;
     private static final int CUT_OFF = 7;
 
-    private @Nullable Serializer<Object> avro;
+    private @Nullable WireEncoder avro;
 
     @Override
-    @SuppressWarnings("unchecked")
     public void configure(Map<String, ?> settings, boolean isKey) {
-        Serializer<Object> serializer =
-                (Serializer<Object>) Utils.newInstance((Class<?>) settings.get(AVRO_SERIALIZER));
-        serializer.configure(settings, isKey);
-        avro = serializer;
+        Map<String, Object> ofGoodRecords = new HashMap<>(settings);
+        ofGoodRecords.put(
+                ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, Objects.requireNonNull(settings.get(AVRO_SERIALIZER)));
+        // Asks for a schema's id again where the registry, which has just started, loses the question.
+        avro = new WireEncoder(ofGoodRecords);
     }
 
     @Override
@@ -57,7 +60,7 @@ public final class PayloadSerializer implements Serializer<Payload> {
         if (avro == null) {
             throw new IllegalStateException("not configured yet");
         }
-        return avro.serialize(topic, record);
+        return avro.encode(topic, record);
     }
 
     private static byte[] truncated(byte[] value) {

@@ -13,6 +13,8 @@ final class ProducerSettings {
 
     private static final String MEBIBYTES_8 = Integer.toString(8 * 1024 * 1024);
 
+    private static final String A_DAY_IN_MILLISECONDS = "86400000";
+
     private ProducerSettings() {}
 
     static Map<String, Object> of(String bootstrapServers, URI registry) {
@@ -49,6 +51,9 @@ final class ProducerSettings {
                 "apicurio.registry.find-latest",
                 "false",
                 "apicurio.registry.dereference-schema",
-                "true");
+                "true",
+                // An id never changes: it is asked for once, at the first record of its kind.
+                "apicurio.registry.check-period-ms",
+                A_DAY_IN_MILLISECONDS);
     }
 }
